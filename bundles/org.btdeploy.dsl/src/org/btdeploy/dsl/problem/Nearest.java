@@ -18,7 +18,7 @@ public final class Nearest {
 
 	/** @return up to three of the words that are close to the given one, nearest first, then by alphabet */
 	public static List<String> of(String word, Collection<String> words) {
-		int limit = (word.length() + 1) / 4 + (word.length() > 2 ? 1 : 0);
+		int limit = word.length() <= 2 ? 0 : word.length() <= 4 ? 1 : word.length() <= 8 ? 2 : 3;
 		String wanted = word.toLowerCase(Locale.ROOT);
 		List<Candidate> near = new ArrayList<>();
 		for (String other : words) {

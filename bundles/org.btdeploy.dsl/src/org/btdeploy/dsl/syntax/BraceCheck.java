@@ -42,7 +42,8 @@ final class BraceCheck {
 				Token head = headKeyword == null ? token : headKeyword;
 				open.push(new Open(head.text(), head.offset(), head.text().length(), indent(head.offset())));
 			} else if (token.is("}")) {
-				close(token, first, i);
+				boolean moreFollows = i + 1 < tokens.size() && tokens.getLast().is("}");
+				close(token, first, i, moreFollows);
 			} else if (first) {
 				closeUnfinished(token, i);
 				headKeyword = token;
@@ -59,8 +60,9 @@ final class BraceCheck {
 		return missingBefore;
 	}
 
-	private void close(Token brace, boolean first, int index) {
-		if (open.isEmpty()) {
+	/** The brace of the deployment itself is the last one; an earlier one that would close it is too many. */
+	private void close(Token brace, boolean first, int index, boolean moreFollows) {
+		if (open.isEmpty() || open.size() == 1 && moreFollows) {
 			problems.add(new Problem(ProblemIds.SURPLUS_BRACE, Severity.ERROR, Messages.get("BraceCheck_surplus"), brace.offset(), 1, List.of("")));
 			return;
 		}

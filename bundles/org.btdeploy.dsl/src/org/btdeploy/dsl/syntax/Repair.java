@@ -133,6 +133,10 @@ public final class Repair {
 			report(problem);
 			return true;
 		}
+		if (problem.id().equals(ProblemIds.BAD_VALUE)) {
+			problems.add(problem);
+			return BadValues.neutralise(text, problem.offset(), problem.length());
+		}
 		int[] part = unreadable(tokens, index < 0 ? tokens.size() : index);
 		if (!isConsequence(part[0], problem)) {
 			problems.add(problem);

@@ -17,7 +17,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 		RecognitionException error = context.getRecognitionException();
 		String found = error == null || error.token == null || error.token.getType() == Token.EOF ? null : error.token.getText();
 		String expected = error instanceof MismatchedTokenException mismatch ? expected(mismatch, context.getTokenNames()) : null;
-		return new SyntaxErrorMessage(message(found, expected), ProblemIds.UNEXPECTED);
+		return new SyntaxErrorMessage(message(found, expected), ProblemIds.UNEXPECTED, expected == null ? null : new String[] { expected });
 	}
 
 	@Override

@@ -38,7 +38,7 @@ final class SyntaxProblems {
 		if (known != null) {
 			return known;
 		}
-		if (!isValue && index >= 0 && tokens.get(index).offset() == node.getOffset()) {
+		if (!isValue && error.getIssueData() == null && index >= 0 && tokens.get(index).offset() == node.getOffset()) {
 			List<String> near = Nearest.of(tokens.get(index).text(), keywords);
 			if (!near.isEmpty() && !keywords.contains(tokens.get(index).text())) {
 				String message = Messages.get("SyntaxProblems_near", tokens.get(index).text(), String.join(", ", near));

@@ -1,8 +1,8 @@
 package org.btdeploy.model.naming;
 
-import org.btdeploy.model.util.Texts;
-
 import java.util.function.Predicate;
+
+import org.btdeploy.model.util.Texts;
 
 /** The shape of names: a letter or underscore, then letters, digits, underscores, and hyphens before a letter or digit. */
 public final class Names {

@@ -1,0 +1,91 @@
+package org.btdeploy.dsl.sync;
+
+import java.util.List;
+
+import org.btdeploy.dsl.naming.NameTable;
+import org.btdeploy.dsl.print.DeploymentNames;
+import org.btdeploy.dsl.print.Layout;
+import org.btdeploy.dsl.print.Phrase;
+import org.btdeploy.dsl.print.Printer;
+import org.btdeploy.dsl.print.SyntaxTable;
+import org.btdeploy.dsl.print.UnwritableException;
+import org.btdeploy.dsl.print.ValueWriter;
+import org.btdeploy.dsl.print.Values;
+import org.btdeploy.dsl.print.Writability;
+import org.btdeploy.dsl.read.Region;
+import org.btdeploy.dsl.written.SourceText;
+import org.btdeploy.dsl.written.WrittenElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.conversion.IValueConverterService;
+
+/** One change being turned into edits: the text and the model before, and what writes the model after. */
+final class Session {
+	final SourceText source;
+	final Snapshot before;
+	final NameChanges changes;
+	final DeploymentNames names;
+	final Layout layout;
+	final Extents extents;
+	final ValueWriter writer;
+	final Printer printer;
+
+	Session(SourceText source, Snapshot before, NameTable namesBefore, NameTable namesAfter, Layout layout, IValueConverterService converters) {
+		this.source = source;
+		this.before = before;
+		this.layout = layout;
+		changes = new NameChanges(namesBefore, namesAfter);
+		names = new DeploymentNames(namesAfter, converters);
+		extents = new Extents(source);
+		writer = new ValueWriter(converters, this::reference);
+		printer = new Printer(writer, layout, this::childText);
+	}
+
+	/** @return the child as a text for another place: as it was written, with its comments, or printed if it is new */
+	String childText(EObject child, String indent) {
+		WrittenElement written = written(child);
+		return written == null ? printer.print(child, indent) : moved(written, indent);
+	}
+
+	/** @return the child for a place on a line with others */
+	String childTextInLine(EObject child, String indent) {
+		WrittenElement written = written(child);
+		return written == null ? printer.printFlat(child) : moved(written, indent);
+	}
+
+	/** @return how the element was written before the change; null if it is new */
+	WrittenElement written(EObject element) {
+		return before.values(element) == null ? null : WrittenElement.of(element);
+	}
+
+	private String moved(WrittenElement written, String indent) {
+		Region whole = extents.of(written.start(), written.end());
+		EditList inner = new EditList(source.text());
+		new ElementSync(this, inner).update(written.element());
+		StringBuilder text = new StringBuilder();
+		int at = whole.offset();
+		for (TextEdit edit : inner.result()) {
+			text.append(source.text(), at, edit.offset()).append(edit.text());
+			at = edit.end();
+		}
+		text.append(source.text(), at, Math.max(at, whole.end()));
+		return Indentation.change(text.toString(), source.indent(whole.offset()), indent);
+	}
+
+	private String reference(EObject target, EReference reference) {
+		return target.eIsProxy() ? unresolved(target) : names.text(target, reference);
+	}
+
+	private String unresolved(EObject target) {
+		for (EObject element : before.elements()) {
+			List<Phrase> phrases = SyntaxTable.of(element.eClass()).phrases();
+			Object[] values = before.values(element);
+			for (int i = 0; i < values.length; i++) {
+				if (phrases.get(i).isReference() && Values.asList(values[i]).contains(target)) {
+					return ValueSync.textOf(target, Values.asList(values[i]), WrittenElement.of(element).phrases(i));
+				}
+			}
+		}
+		throw new UnwritableException(Messages.get("Session_unresolved", Writability.name(target)));
+	}
+}
