@@ -1,0 +1,71 @@
+package org.btdeploy.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.btdeploy.diagram.layout.NetworkLayout;
+import org.btdeploy.diagram.notation.Severity;
+import org.btdeploy.diagram.scene.Picture;
+import org.btdeploy.diagram.scene.PictureSettings;
+import org.btdeploy.diagram.scene.Scene;
+import org.btdeploy.diagram.scene.SceneBuilder;
+import org.btdeploy.diagram.store.LayoutFile;
+import org.btdeploy.diagram.view.Mark;
+import org.btdeploy.diagram.view.NetworkView;
+import org.btdeploy.diagram.view.View;
+import org.btdeploy.dsl.read.DeploymentDocument;
+import org.btdeploy.dsl.read.Region;
+import org.btdeploy.dsl.read.TextRegions;
+import org.btdeploy.model.Deployment;
+import org.btdeploy.rules.Finding;
+import org.eclipse.emf.ecore.EObject;
+
+/** From a checked document to the scene of a view, with the places kept in its layout file. */
+final class Drawing {
+	private Drawing() {
+	}
+
+	static Scene network(Checked checked, LayoutFile layout) {
+		DeploymentDocument document = checked.document();
+		Deployment deployment = document.deployment();
+		View view = NetworkView.of(deployment, marks(checked.findings()), (owner, reference) -> {
+			Region region = TextRegions.of(owner, reference);
+			return document.text().substring(region.offset(), region.end());
+		});
+		layout.apply("network", view.graph());
+		NetworkLayout.layout(view.graph());
+		String title = deployment.getLabel() == null || deployment.getLabel().isBlank() ? deployment.getName() : deployment.getLabel().replace('\n', ' ');
+		PictureSettings settings = PictureSettings.of(title, Messages.get("Drawing_network")).withFooter(footer(checked));
+		return SceneBuilder.build(new Picture(view.graph(), view.contents(), settings));
+	}
+
+	private static List<String> footer(Checked checked) {
+		Totals totals = new Totals();
+		totals.addFile(checked.issues());
+		return List.of(Path.of(checked.document().name()).getFileName().toString(), LocalDate.now().toString(), totals.text());
+	}
+
+	private static Map<EObject, List<Mark>> marks(List<Finding> findings) {
+		Map<EObject, List<Mark>> marks = new LinkedHashMap<>();
+		for (Finding finding : findings) {
+			Mark mark = new Mark(severity(finding), finding.message() + " [" + finding.rule().id() + "]");
+			marks.computeIfAbsent(finding.element(), any -> new ArrayList<>()).add(mark);
+		}
+		return marks;
+	}
+
+	private static Severity severity(Finding finding) {
+		if (finding.isAccepted()) {
+			return Severity.ACCEPTED;
+		}
+		return switch (finding.severity()) {
+			case ERROR -> Severity.ERROR;
+			case WARNING -> Severity.WARNING;
+			case INFO -> Severity.INFO;
+		};
+	}
+}

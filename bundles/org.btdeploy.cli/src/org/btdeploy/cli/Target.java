@@ -1,0 +1,55 @@
+package org.btdeploy.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Where a picture goes: from the {@code -o} option, which names a file, a folder, or a pattern with {file} and {view}. */
+final class Target {
+	/** Formats of pictures. */
+	enum Format {
+		svg, png, pdf
+	}
+
+	private final String output;
+	private final Format format;
+
+	/**
+	 * @param output as the user gave it
+	 * @param format format asked for, null to take it from the ending
+	 * @param several whether there are several pictures
+	 * @throws InputException if the format is unknown or several pictures would go into one file
+	 */
+	Target(String output, Format format, boolean several) throws InputException {
+		boolean folder = output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(Path.of(output)) || ending(output) == null && several;
+		this.output = folder ? Path.of(output).resolve("{file}." + (format == null ? Format.svg : format)).toString() : output;
+		this.format = format != null ? format : ending(this.output);
+		if (this.format == null) {
+			throw new InputException(Messages.get("Target_unknownFormat", output));
+		}
+		if (several && !this.output.contains("{file}")) {
+			throw new InputException(Messages.get("Target_several", output));
+		}
+	}
+
+	Format format() {
+		return format;
+	}
+
+	/** @return the file for the picture of that deployment and view */
+	Path file(Path deployment, String view) {
+		String name = deployment.getFileName().toString();
+		String stem = name.endsWith(Inputs.ENDING) ? name.substring(0, name.length() - Inputs.ENDING.length()) : name;
+		return Path.of(output.replace("{file}", stem).replace("{view}", view));
+	}
+
+	private static Format ending(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		for (Format format : Format.values()) {
+			if (lower.endsWith("." + format)) {
+				return format;
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,86 @@
+package org.btdeploy.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.btdeploy.diagram.graph.Insets;
+import org.btdeploy.diagram.graph.Node;
+
+/** A node while it is laid out, or an invisible group of nodes (the whole picture, a lane, cards of one rank). */
+final class Box {
+	/** Null for an invisible group. */
+	final Node node;
+	final int id;
+	Box parent;
+	int depth;
+	final List<Box> items = new ArrayList<>();
+	final List<Guard> guards = new ArrayList<>();
+	/** Upper left corner and size by axis. */
+	final double[] pos = new double[2];
+	final double[] size = new double[2];
+	/** Least size by axis; along X that is what the title needs. */
+	final double[] min = new double[2];
+	/** First cell and number of cells in the table of the parent, by axis (X: column, Y: row). */
+	final int[] at = new int[2];
+	final int[] span = { 1, 1 };
+	/** The table the items stand in, null for leaves. */
+	Table table;
+	/** How the box uses room left over in its cell: 0 start, 1 centred, 2 stretched, by axis. */
+	final int[] fit = { 1, 1 };
+
+	/** How far it is moved from where it would stand in its cell along Y, to face a badge. */
+	double shift;
+
+	Box(Node node, int id) {
+		this.node = node;
+		this.id = id;
+		if (node != null) {
+			min[Axis.X] = node.leastWidth();
+			min[Axis.Y] = node.leastHeight();
+		}
+	}
+
+	void add(Box item) {
+		item.parent = this;
+		items.add(item);
+	}
+
+	boolean isLeaf() {
+		return table == null;
+	}
+
+	Insets insets() {
+		return node == null ? Insets.NONE : node.insets();
+	}
+
+	double end(int axis) {
+		return pos[axis] + size[axis];
+	}
+
+	double middle(int axis) {
+		return pos[axis] + size[axis] / 2;
+	}
+
+	/** @return room taken by the title before the first gap of the table */
+	double head(int axis) {
+		return axis == Axis.Y ? insets().top() : 0;
+	}
+
+	boolean hasTitle() {
+		return node != null && !isLeaf() && node.insets().top() > 0;
+	}
+
+	/** @return right end of the title */
+	double titleEnd() {
+		return pos[Axis.X] + node.leastWidth();
+	}
+
+	boolean isWithin(Box other) {
+		for (Box box = this; box != null; box = box.parent) {
+			if (box == other) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,69 @@
+package org.btdeploy.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Pairs of lines that were found to lie on each other, although their order in a channel was to keep them apart. */
+final class Conflicts {
+	private static final double NEAR = 7.9;
+	private final Set<Long> pairs = new HashSet<>();
+
+	/** @return whether two lines must have places of their own */
+	boolean contains(Seg first, Seg second) {
+		if (pairs.isEmpty()) {
+			return false;
+		}
+		for (Seg a : first.parts == null ? new Seg[] { first } : first.parts) {
+			for (Seg b : second.parts == null ? new Seg[] { second } : second.parts) {
+				if (pairs.contains(key(a, b))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private void add(Seg first, Seg second) {
+		for (Seg a : first.parts == null ? new Seg[] { first } : first.parts) {
+			for (Seg b : second.parts == null ? new Seg[] { second } : second.parts) {
+				if (a.axis == b.axis) {
+					pairs.add(key(a, b));
+				}
+			}
+		}
+	}
+
+	private static long key(Seg a, Seg b) {
+		return (long) Math.min(a.id, b.id) << 32 | Math.max(a.id, b.id);
+	}
+
+	/** Looks for lines that lie on each other. Returns how many pairs there are. */
+	int find(List<Net> nets) {
+		int found = 0;
+		for (int axis = 0; axis < 2; axis++) {
+			RectIndex<Seg> index = new RectIndex<>(160, 640);
+			List<Seg> segs = new ArrayList<>();
+			for (Net net : nets) {
+				for (Seg seg : net.segs) {
+					if (seg.into == null && seg.axis == axis) {
+						seg.stretch();
+						segs.add(seg);
+						index.add(seg.pos - 0.1, seg.low, seg.pos + 0.1, seg.high, seg);
+					}
+				}
+			}
+			for (Seg seg : segs) {
+				for (RectIndex.Entry<Seg> entry : index.find(seg.pos - NEAR, seg.low, seg.pos + NEAR, seg.high)) {
+					Seg other = entry.content();
+					if (other.id < seg.id && other.net != seg.net) {
+						add(seg, other);
+						found++;
+					}
+				}
+			}
+		}
+		return found;
+	}
+}

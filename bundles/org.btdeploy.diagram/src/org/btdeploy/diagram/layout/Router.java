@@ -1,0 +1,154 @@
+package org.btdeploy.diagram.layout;
+
+import java.util.List;
+
+/**
+ * Finds for each net the shortest tree of ways from its hub, counting length, bends, crossings with lines already drawn and
+ * sharing of gaps. Ways stay within the boxes that contain an end of the net.
+ */
+final class Router {
+	private static final double BEND = 70;
+	private static final double CROSSING = 30;
+	private static final double CROWD = 4;
+	private static final double SHARED_PIN = 12;
+	private static final double FLANK = 12;
+	private static final double FULL_PIN = 4000;
+
+	private final RouteGraph graph;
+	private final Heap heap = new Heap();
+	private final double[] cost;
+	private final int[] previous;
+	private final int[] stamp;
+	private final int[] regionStamp;
+	private final int terminalBase;
+	private final Pin[] arrival;
+	private final int[] wanted;
+	private int round;
+	/** Number for the next line. */
+	int nextSeg;
+
+	Router(RouteGraph graph, int terminals, int boxes) {
+		this.graph = graph;
+		terminalBase = graph.stations.size() * 2;
+		int states = terminalBase + terminals;
+		cost = new double[states];
+		previous = new int[states];
+		stamp = new int[states];
+		regionStamp = new int[boxes];
+		arrival = new Pin[terminals];
+		wanted = new int[terminals];
+	}
+
+	/** Routes a net and gives its legs their lines. */
+	void route(Net net) {
+		round++;
+		markRegions(net);
+		int open = 0;
+		for (Leg leg : net.legs) {
+			Terminal far = net.far(leg);
+			if (wanted[far.id] != round) {
+				wanted[far.id] = round;
+				open++;
+			}
+		}
+		heap.clear();
+		for (Pin pin : net.hub.pins) {
+			reach(pin.station.id * 2 + Side.axis(pin.side), -1, load(pin));
+		}
+		search(open, net.legs.size() == 1 ? net.far(net.legs.get(0)) : null);
+		net.segs = new SegBuilder(net, this).build();
+	}
+
+	private void search(int wantedCount, Terminal target) {
+		int open = wantedCount;
+		while (open > 0 && !heap.isEmpty()) {
+			int state = heap.pop();
+			if (previous[state] <= -2) {
+				continue;
+			}
+			previous[state] = -2 - (previous[state] + 1);
+			if (state >= terminalBase) {
+				open--;
+			} else {
+				expand(state, target);
+			}
+		}
+	}
+
+	private void expand(int state, Terminal target) {
+		Station station = graph.stations.get(state >> 1);
+		int axis = state & 1;
+		for (int side = 0; side < 4; side++) {
+			int sideAxis = Side.axis(side);
+			double here = cost[state] + (sideAxis == axis ? station.through(Axis.other(axis)) * CROSSING : BEND);
+			Station next = station.next[side];
+			if (next != null && regionStamp[next.region.id] == round) {
+				double way = Math.abs(next.at[0] - station.at[0]) + Math.abs(next.at[1] - station.at[1]);
+				reach(next.id * 2 + sideAxis, state, here + way + station.used[side] * CROWD);
+			}
+			Pin pin = station.pin[side];
+			if (pin != null && wanted[pin.terminal.id] == round && reach(terminalBase + pin.terminal.id, state, here + load(pin))) {
+				arrival[pin.terminal.id] = pin;
+			}
+		}
+	}
+
+	private static double load(Pin pin) {
+		double side = Side.axis(pin.side) == Axis.X ? FLANK : 0;
+		return side + pin.used * SHARED_PIN + (pin.used >= pin.capacity() ? FULL_PIN : 0);
+	}
+
+	private boolean reach(int state, int from, double newCost) {
+		if (stamp[state] == round && cost[state] <= newCost) {
+			return false;
+		}
+		stamp[state] = round;
+		cost[state] = newCost;
+		previous[state] = from;
+		heap.push(state, newCost);
+		return true;
+	}
+
+	private void markRegions(Net net) {
+		Box common = net.hub.region();
+		for (Leg leg : net.legs) {
+			common = BoxTree.common(common, net.far(leg).region());
+		}
+		mark(net.hub.region(), common);
+		for (Leg leg : net.legs) {
+			mark(net.far(leg).region(), common);
+		}
+	}
+
+	private void mark(Box from, Box to) {
+		for (Box box = from; box != to; box = box.parent) {
+			regionStamp[box.id] = round;
+		}
+		regionStamp[to.id] = round;
+	}
+
+	/** @return pin at which a far terminal was reached, null if there is no way */
+	Pin arrival(Terminal terminal) {
+		return stamp[terminalBase + terminal.id] == round ? arrival[terminal.id] : null;
+	}
+
+	/** @return state before that of a terminal */
+	int before(Terminal terminal) {
+		return before(terminalBase + terminal.id);
+	}
+
+	/** @return state before another, -1 at the hub */
+	int before(int state) {
+		return -2 - previous[state] - 1;
+	}
+
+	Station station(int state) {
+		return graph.stations.get(state >> 1);
+	}
+
+	static void routeAll(List<Net> nets, Router router) {
+		for (Net net : nets) {
+			router.route(net);
+		}
+	}
+}

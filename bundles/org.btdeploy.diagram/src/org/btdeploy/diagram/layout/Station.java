@@ -1,0 +1,25 @@
+package org.btdeploy.diagram.layout;
+
+/** A point of the search graph: a crossing of two channels, a way through a border, or the point before a pin. */
+final class Station {
+	final int id;
+	final Box region;
+	/** Approximate place by axis. */
+	final double[] at = new double[2];
+	/** Neighbours, what one moves along to reach them, and pins, by direction (see {@link Side}). */
+	final Station[] next = new Station[4];
+	final Piece[] piece = new Piece[4];
+	final Pin[] pin = new Pin[4];
+	/** How often lines run over the edge in each direction. */
+	final int[] used = new int[4];
+
+	Station(int id, Box region) {
+		this.id = id;
+		this.region = region;
+	}
+
+	/** @return lines that go straight on along this axis */
+	int through(int axis) {
+		return Math.min(used[Side.of(axis, false)], used[Side.of(axis, true)]);
+	}
+}

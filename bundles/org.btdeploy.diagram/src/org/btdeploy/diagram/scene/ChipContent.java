@@ -1,0 +1,17 @@
+package org.btdeploy.diagram.scene;
+
+import java.util.List;
+
+import org.btdeploy.diagram.notation.Initiator;
+
+/**
+ * What a chip says; the content of {@link org.btdeploy.diagram.graph.Chip}.
+ *
+ * @param element id of the flow or connection
+ * @param words protocols, joined by middle dots and wrapped where there are many; a purpose or "or" for plain labels
+ * @param initiator decides the colour
+ * @param locked whether the connection is protected
+ * @param tip longer text, null for none
+ */
+public record ChipContent(String element, List<String> words, Initiator initiator, boolean locked, String tip) {
+}

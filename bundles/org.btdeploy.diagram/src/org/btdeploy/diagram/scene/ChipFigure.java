@@ -1,0 +1,76 @@
+package org.btdeploy.diagram.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.btdeploy.diagram.font.LineBreaker;
+import org.btdeploy.diagram.font.TextMetrics;
+import org.btdeploy.diagram.font.TextStyle;
+import org.btdeploy.diagram.notation.Initiator;
+import org.btdeploy.diagram.notation.Theme;
+import org.btdeploy.diagram.notation.Theme.ChipColors;
+import org.btdeploy.diagram.scene.Shape.Anchor;
+
+/** Chips: protocols on a pill in the colour of the initiator, with a lock where protected; labels are quieter ones. */
+final class ChipFigure {
+	private static final double LINE = 14;
+	private static final double PADDING = 3;
+	private static final double SIDE = 10;
+	private static final double LOCK = 11;
+	private static final double LOCK_GAP = 4;
+	private static final double MOST = 112;
+	private static final String JOINT = " \u00b7 ";
+
+	private ChipFigure() {
+	}
+
+	private static TextStyle style(ChipContent content) {
+		return content.initiator() == Initiator.NONE ? Styles.LABEL : Styles.CHIP;
+	}
+
+	/** Words on as few lines as fit; a word too long for a line is wrapped like any text. */
+	static List<String> lines(ChipContent content) {
+		TextStyle style = style(content);
+		List<String> lines = new ArrayList<>(2);
+		StringBuilder line = new StringBuilder();
+		for (String word : content.words()) {
+			if (line.length() > 0 && TextMetrics.width(line + JOINT + word, style) > MOST) {
+				lines.addAll(LineBreaker.wrap(line.toString(), style, MOST, TextBlock.LINES));
+				line.setLength(0);
+			}
+			line.append(line.length() > 0 ? JOINT : "").append(word);
+		}
+		lines.addAll(LineBreaker.wrap(line.toString(), style, MOST, TextBlock.LINES));
+		return lines;
+	}
+
+	static Size size(ChipContent content) {
+		double width = 0;
+		List<String> lines = lines(content);
+		for (String line : lines) {
+			width = Math.max(width, TextMetrics.width(line, style(content)));
+		}
+		double lock = content.locked() ? LOCK + LOCK_GAP : 0;
+		return new Size(Math.ceil(width + lock + 2 * SIDE), lines.size() * LINE + 2 * PADDING);
+	}
+
+	static List<Shape> draw(ChipContent content, Rect bounds, Theme theme) {
+		ChipColors colors = theme.chip(content.initiator());
+		TextStyle style = style(content);
+		List<Shape> shapes = new ArrayList<>(3);
+		Stroke stroke = colors.border() == colors.fill() ? Stroke.NONE : Stroke.of(colors.border(), 1);
+		shapes.add(new Shape.Box(bounds, 10, Paint.of(colors.fill()), stroke));
+		double lock = content.locked() ? LOCK + LOCK_GAP : 0;
+		if (content.locked()) {
+			shapes.add(new Shape.Image("chip-lock", new Rect(bounds.x() + SIDE - 1, bounds.centerY() - LOCK / 2 - 0.5, LOCK, LOCK),
+					colors.text(), 1));
+		}
+		double center = bounds.x() + lock + (bounds.width() - lock) / 2 - (lock > 0 ? 1 : 0);
+		double baseline = bounds.y() + PADDING + LINE / 2 + style.capHeight() / 2;
+		for (String line : lines(content)) {
+			shapes.add(new Shape.Text(line, center, baseline, Anchor.MIDDLE, style, colors.text()));
+			baseline += LINE;
+		}
+		return shapes;
+	}
+}

@@ -1,0 +1,123 @@
+package org.btdeploy.diagram.scene;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.btdeploy.diagram.Messages;
+import org.btdeploy.diagram.graph.Chip;
+import org.btdeploy.diagram.graph.Link;
+import org.btdeploy.diagram.graph.Point;
+import org.btdeploy.diagram.notation.Initiator;
+import org.btdeploy.diagram.notation.NodeState;
+import org.btdeploy.diagram.notation.Severity;
+import org.btdeploy.diagram.notation.Theme;
+
+/** Collects which signs occur in a picture, so that the legend explains these and no others. */
+final class LegendEntries {
+	private final Set<Initiator> initiators = EnumSet.noneOf(Initiator.class);
+	private final Set<NodeState> states = EnumSet.noneOf(NodeState.class);
+	private final Set<Severity> severities = EnumSet.noneOf(Severity.class);
+	private final Set<LineKind> lines = EnumSet.noneOf(LineKind.class);
+	private boolean locked;
+	private boolean dashed;
+
+	private LegendEntries() {
+	}
+
+	static List<LegendEntry> of(Picture picture) {
+		LegendEntries found = new LegendEntries();
+		for (NodeContent content : picture.contents().values()) {
+			found.add(content);
+		}
+		for (Link link : picture.graph().links()) {
+			found.add(link);
+		}
+		return found.list(picture.settings().theme());
+	}
+
+	private void add(NodeContent content) {
+		if (content.state() != null) {
+			states.add(content.state());
+		}
+		for (Row row : content.rows()) {
+			if (row.state() != null) {
+				states.add(row.state());
+			}
+		}
+		for (Badge badge : content.badges()) {
+			severities.add(badge.severity());
+		}
+	}
+
+	private void add(Link link) {
+		if (link.style() instanceof LineStyle style) {
+			lines.add(style.kind());
+			dashed |= style.dashed();
+		}
+		for (Chip chip : link.chips()) {
+			if (chip.content() instanceof ChipContent content) {
+				initiators.add(content.initiator());
+				locked |= content.locked();
+			}
+		}
+	}
+
+	private List<LegendEntry> list(Theme theme) {
+		List<LegendEntry> list = new ArrayList<>(8);
+		for (Initiator initiator : initiators) {
+			if (initiator != Initiator.NONE) {
+				list.add(chip(Messages.get("Legend_" + initiator.name()), "Legend_protocol", initiator, false, theme));
+			}
+		}
+		if (locked) {
+			Initiator shown = initiators.contains(Initiator.BIZTALK) ? Initiator.BIZTALK : initiators.iterator().next();
+			list.add(chip(Messages.get("Legend_locked"), "Legend_lock", shown, true, theme));
+		}
+		if (dashed) {
+			list.add(line("Legend_dashed", Stroke.dashed(theme.surface().line(), 1.6)));
+		}
+		if (lines.contains(LineKind.WRONG)) {
+			list.add(line("Legend_WRONG", Stroke.of(theme.surface().wrong(), 1.6)));
+		}
+		if (lines.contains(LineKind.MISSING)) {
+			list.add(line("Legend_MISSING", Stroke.dashed(theme.surface().wrong(), 1.6)));
+		}
+		for (NodeState state : states) {
+			list.add(card(state, theme));
+		}
+		for (Severity severity : severities) {
+			list.add(badge(severity, theme));
+		}
+		return list;
+	}
+
+	private static LegendEntry chip(String text, String word, Initiator initiator, boolean lock, Theme theme) {
+		ChipContent content = new ChipContent(null, List.of(Messages.get(word)), initiator, lock, null);
+		return new LegendEntry(text, (area, shapes) -> {
+			Size size = ChipFigure.size(content);
+			Rect bounds = new Rect(area.centerX() - size.width() / 2, area.y(), size.width(), size.height());
+			shapes.addAll(ChipFigure.draw(content, bounds, theme));
+		});
+	}
+
+	private static LegendEntry line(String key, Stroke stroke) {
+		return new LegendEntry(Messages.get(key), (area, shapes) -> shapes.add(new Shape.Line(
+				List.of(new Point(area.x() + 6, area.centerY()), new Point(area.right() - 6, area.centerY())), 0, stroke)));
+	}
+
+	private static LegendEntry card(NodeState state, Theme theme) {
+		int border = state == NodeState.UNRESOLVED ? theme.surface().wrong() : theme.surface().quiet();
+		int fill = state == NodeState.PASSIVE ? theme.surface().faded() : theme.surface().card();
+		Stroke stroke = Stroke.dashed(border, 1);
+		return new LegendEntry(Messages.get("Legend_" + state.name()), (area, shapes) -> shapes
+				.add(new Shape.Box(new Rect(area.x() + 8, area.y() + 1, area.width() - 16, 18), 5, Paint.of(fill), stroke)));
+	}
+
+	private static LegendEntry badge(Severity severity, Theme theme) {
+		int color = theme.badge(severity);
+		return new LegendEntry(Messages.get("Legend_" + severity.name()), (area, shapes) -> shapes
+				.add(new Shape.Image(severity.icon(), new Rect(area.centerX() - 9, area.y() + 1, 18, 18), color, 1)));
+	}
+}

@@ -1,0 +1,16 @@
+package org.btdeploy.diagram.scene;
+
+import java.util.List;
+
+/**
+ * One line of the legend: a sample of a sign and what it means.
+ *
+ * @param text the meaning
+ * @param sample draws the sign
+ */
+record LegendEntry(String text, Sample sample) {
+	/** Draws a sample into an area of {@link Legend#SAMPLE_WIDTH} by {@link Legend#SAMPLE_HEIGHT} points. */
+	interface Sample {
+		void draw(Rect area, List<Shape> shapes);
+	}
+}

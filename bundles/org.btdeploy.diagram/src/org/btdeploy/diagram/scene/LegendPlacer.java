@@ -1,0 +1,67 @@
+package org.btdeploy.diagram.scene;
+
+import java.util.List;
+
+/**
+ * Finds where the legend costs least: in a free corner of the drawing, else at its right or below it, whichever makes the
+ * smaller picture.
+ */
+final class LegendPlacer {
+	private static final double GAP = 28;
+	private static final double CLEARANCE = 16;
+
+	private final Legend legend;
+	private final Rect content;
+	private final List<Rect> taken;
+
+	/** @param taken what the legend must not cover */
+	LegendPlacer(Legend legend, Rect content, List<Rect> taken) {
+		this.legend = legend;
+		this.content = content;
+		this.taken = taken;
+	}
+
+	Figure place() {
+		Figure corner = corner();
+		if (corner != null) {
+			return corner;
+		}
+		Size tall = legend.size(1);
+		int columns = legend.columns(content.width());
+		Size flat = legend.size(columns);
+		double right = (content.width() + GAP + tall.width()) * Math.max(content.height(), tall.height());
+		double below = Math.max(content.width(), flat.width()) * (content.height() + GAP + flat.height());
+		if (right <= below) {
+			return legend.draw(content.right() + GAP, content.y(), 1);
+		}
+		return legend.draw(content.x(), content.bottom() + GAP, columns);
+	}
+
+	private Figure corner() {
+		for (int columns = 1; columns <= 2; columns++) {
+			Size size = legend.size(columns);
+			double right = content.right() - size.width();
+			double bottom = content.bottom() - size.height();
+			double[][] corners = { { right, content.y() }, { right, bottom }, { content.x(), bottom }, { content.x(), content.y() } };
+			for (double[] corner : corners) {
+				if (isFree(new Rect(corner[0], corner[1], size.width(), size.height()))) {
+					return legend.draw(corner[0], corner[1], columns);
+				}
+			}
+		}
+		return null;
+	}
+
+	private boolean isFree(Rect place) {
+		if (!content.contains(place)) {
+			return false;
+		}
+		Rect wide = place.grow(CLEARANCE);
+		for (Rect rect : taken) {
+			if (wide.overlaps(rect)) {
+				return false;
+			}
+		}
+		return true;
+	}
+}
