@@ -64,7 +64,7 @@ class WallsTest {
 		Set<String> packages = new TreeSet<>();
 		for (String line : out.toString().split("\\R")) {
 			int arrow = line.indexOf("-> ");
-			if (line.startsWith("      ") && arrow > 0) {
+			if (line.startsWith("   ") && arrow > 0) {
 				packages.add(line.substring(arrow + 3).strip().split("\\s+")[0] + ".");
 			}
 		}

@@ -13,6 +13,9 @@ import org.btdeploy.diagram.graph.Link;
 /** Chooses for the chips of each link the line that will carry them, and keeps room for them there. */
 final class Carriers {
 	private static final double SHARED = 400;
+	private static final double CROWDED = 300;
+	/** Room along a side taken by chips. */
+	private final Map<Pin, Double> demand = new IdentityHashMap<>();
 	private final Nets nets;
 	/** Lines on which the chips of a link found no room before. */
 	private final Map<Link, List<Seg>> refused;
@@ -79,6 +82,9 @@ final class Carriers {
 		}
 		if (best != null) {
 			reserve(best, link.chips());
+			for (Pin pin : best.ends) {
+				demand.merge(pin, best.thick + Room.CHIP - Room.PITCH, Double::sum);
+			}
 			chosen.put(link, best);
 		}
 	}
@@ -91,6 +97,7 @@ final class Carriers {
 		if (channel == null) {
 			return cost + 500;
 		}
+		cost += crowd(seg, stack.along(seg.axis));
 		cost += channel.box.node == null ? 10 : channel.box.parent.node == null ? 35 : 70;
 		if (seg.axis == Axis.X && seg.channel != null || seg.axis == Axis.Y && seg.channel == null) {
 			cost += channel.box.node == null ? 20 : 90;
@@ -100,6 +107,19 @@ final class Carriers {
 			cost += 8 + Math.max(0, missing) * 2;
 		}
 		return cost;
+	}
+
+	/** @return penalty for sides of boxes that have no room for one more chip beside their other lines */
+	private double crowd(Seg seg, double along) {
+		double penalty = 0;
+		for (Pin pin : seg.ends) {
+			double needed = pin.used * Room.PITCH + demand.getOrDefault(pin, 0.0);
+			needed += (needed > Room.PITCH ? along / 2 + Room.CHIP - Room.PITCH : -Room.PITCH);
+			if (needed > pin.high() - pin.low()) {
+				penalty += CROWDED;
+			}
+		}
+		return penalty;
 	}
 
 	/** @return the channel in which a line from a pin ends */

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Pairs of lines that were found to lie on each other, although their order in a channel was to keep them apart. */
 final class Conflicts {
 	private static final double NEAR = 7.9;
+	private static final double STEP = 24;
 	private final Set<Long> pairs = new HashSet<>();
 
 	/** @return whether two lines must have places of their own */
@@ -31,6 +32,16 @@ final class Conflicts {
 				if (a.axis == b.axis) {
 					pairs.add(key(a, b));
 				}
+			}
+		}
+	}
+
+	/** Badges above each other leave too little room between them: one steps aside. */
+	private static void nudge(Seg seg) {
+		for (Pin pin : seg.ends) {
+			Guard guard = pin.terminal.guard;
+			if (guard != null && seg.axis == Axis.X) {
+				guard.nudge = guard.nudge > 0 ? -guard.nudge : STEP - guard.nudge;
 			}
 		}
 	}
@@ -59,6 +70,7 @@ final class Conflicts {
 					Seg other = entry.content();
 					if (other.id < seg.id && other.net != seg.net) {
 						add(seg, other);
+						nudge(other.ends.isEmpty() ? seg : other);
 						found++;
 					}
 				}

@@ -29,6 +29,9 @@ final class Guard {
 		return axis == Axis.X ? firewall.x() + firewall.width() / 2 : firewall.y() + firewall.height() / 2;
 	}
 
+	/** How far it is moved along a horizontal side, out of the way of others. */
+	double nudge;
+
 	/** @return where along the side it would like to be, NaN for the middle */
 	double wish(int axis) {
 		double sum = 0;

@@ -143,7 +143,7 @@ final class Guards {
 		for (Guard guard : box.guards) {
 			if (guard.side == side) {
 				double half = guard.size(axis) / 2;
-				double at = axis == Axis.Y ? beside(guard, low, exits, taken) : free(guard, wish + half, low + half, high - half, exits, taken);
+				double at = axis == Axis.Y ? beside(guard, low, exits, taken) : free(guard, wish + half + guard.nudge, low + half, high - half, exits, taken);
 				at = Double.isNaN(at) ? Math.max(low + half, Math.min(high - half, wish + half)) : at;
 				set(guard, axis, at);
 				taken.add(new double[] { at - half - APART, at + half + APART });

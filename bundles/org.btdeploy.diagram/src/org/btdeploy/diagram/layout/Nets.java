@@ -14,7 +14,9 @@ import org.btdeploy.diagram.graph.Node;
 final class Nets {
 	/** Direct lines of one direction at a card beyond which they are bundled. */
 	private static final int BUNDLE = 4;
-	/** Firewalls are hubs before anything else. */
+	/** Lines of one direction beyond which they are bundled even if they come from firewalls. */
+	private static final int CROWD = 7;
+	/** Firewalls are hubs before cards and boxes. */
 	private static final int GUARD = 1000000;
 
 	final List<Net> nets = new ArrayList<>();
@@ -145,6 +147,6 @@ final class Nets {
 		if (terminal.guard != null) {
 			return GUARD + count;
 		}
-		return count > BUNDLE ? count : 0;
+		return count > CROWD ? 2 * GUARD + count : count > BUNDLE ? count : 0;
 	}
 }

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** The lines of one axis placed so far. */
 final class Occupied {
-	private static final double[] ALLOWANCES = { 1, 1, 0.8, 0.5, 0.2 };
+	private static final double[] ALLOWANCES = { 1, 1, 1, 0.8, 0.5, 0.2 };
+	/** From this attempt on chips give way to lines. */
+	private static final int LINES_ONLY = 2;
 	final Conflicts conflicts;
 	private final RectIndex<Seg> index = new RectIndex<>(160, 640);
 	/** Whether lines of different channels were found to lie on each other. */
@@ -47,7 +49,7 @@ final class Occupied {
 		for (RectIndex.Entry<Seg> entry : index.find(low - reach, seg.low, high + reach, seg.high)) {
 			Seg other = entry.content();
 			if (!belong(seg, other) && !(attempt > 0 && canPass(seg, other))) {
-				double apart = Seg.apart(seg, other) * ALLOWANCES[attempt] - 0.01;
+				double apart = (attempt < LINES_ONLY ? Seg.apart(seg, other) : Room.PITCH * ALLOWANCES[attempt]) - 0.01;
 				blocked.add(new double[] { other.pos - apart, other.pos + apart });
 			}
 		}

@@ -10,7 +10,10 @@ final class Router {
 	private static final double BEND = 70;
 	private static final double CROSSING = 30;
 	private static final double CROWD = 4;
-	private static final double SHARED_PIN = 12;
+	private static final double SHARED_PIN = 20;
+	/** Chips need room beside each other, so on short sides there is seldom room for a second line. */
+	private static final double SHARED_SHORT = 150;
+	private static final double SHORT = 60;
 	private static final double FLANK = 12;
 	private static final double FULL_PIN = 4000;
 
@@ -95,7 +98,8 @@ final class Router {
 
 	private static double load(Pin pin) {
 		double side = Side.axis(pin.side) == Axis.X ? FLANK : 0;
-		return side + pin.used * SHARED_PIN + (pin.used >= pin.capacity() ? FULL_PIN : 0);
+		double shared = pin.high() - pin.low() < SHORT ? SHARED_SHORT : SHARED_PIN;
+		return side + pin.used * shared + (pin.used >= pin.capacity() ? FULL_PIN : 0);
 	}
 
 	private boolean reach(int state, int from, double newCost) {

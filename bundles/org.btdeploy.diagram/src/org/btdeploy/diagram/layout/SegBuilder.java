@@ -76,23 +76,38 @@ final class SegBuilder {
 		}
 		pin.used++;
 		leg.farPin = pin;
-		List<Station> way = new ArrayList<>();
-		Station station = pin.station;
-		way.add(station);
+		List<Station> way = way(far, pin);
 		end(pin);
-		int state = router.before(far);
-		while (router.before(state) >= 0 && !towards.containsKey(station)) {
-			state = router.before(state);
-			Station next = router.station(state);
-			int side = sideTo(station, next);
-			towards.put(station, side);
-			edge(station, next, side);
-			station = next;
+		int i = 0;
+		while (i + 1 < way.size() && !towards.containsKey(way.get(i))) {
+			int side = sideTo(way.get(i), way.get(i + 1));
+			towards.put(way.get(i), side);
+			edge(way.get(i), way.get(i + 1), side);
+			i++;
 		}
-		if (!towards.containsKey(station)) {
-			reachHub(station);
+		if (!towards.containsKey(way.get(i))) {
+			reachHub(way.get(i));
 		}
 		return way;
+	}
+
+	/** @return the stations from a far terminal to the hub, each once */
+	private List<Station> way(Terminal far, Pin pin) {
+		LinkedHashMap<Station, Integer> way = new LinkedHashMap<>();
+		way.put(pin.station, 0);
+		int state = router.before(far);
+		while (router.before(state) >= 0) {
+			state = router.before(state);
+			Station station = router.station(state);
+			if (way.containsKey(station)) {
+				// a detour that comes back: leave it out
+				int known = way.get(station);
+				way.values().removeIf(position -> position > known);
+			} else {
+				way.put(station, way.size());
+			}
+		}
+		return new ArrayList<>(way.keySet());
 	}
 
 	private void reachHub(Station station) {

@@ -59,10 +59,23 @@ final class Stubs {
 		for (Map.Entry<Pin, List<Seg>> entry : byPin.entrySet()) {
 			List<Seg> segs = entry.getValue();
 			segs.sort(Comparator.comparingDouble(Stubs::direction));
-			Pin pin = entry.getKey();
-			for (int i = 0; i < segs.size(); i++) {
-				segs.get(i).pos = pin.low() + (i + 1) * (pin.high() - pin.low()) / (segs.size() + 1);
-			}
+			spread(entry.getKey(), segs);
+		}
+	}
+
+	private static void spread(Pin pin, List<Seg> segs) {
+		double needed = 0;
+		for (int i = 1; i < segs.size(); i++) {
+			needed += Seg.apart(segs.get(i - 1), segs.get(i));
+		}
+		double range = pin.high() - pin.low();
+		int gaps = segs.size() - 1;
+		// as far apart as from the corners, but at least as far as chips ask for
+		double more = Math.max(0, Math.min((range - needed) / Math.max(1, gaps), range / (segs.size() + 1) - needed / Math.max(1, gaps)));
+		double at = (pin.low() + pin.high() - needed - gaps * more) / 2;
+		for (int i = 0; i < segs.size(); i++) {
+			segs.get(i).pos = at;
+			at += i < gaps ? Seg.apart(segs.get(i), segs.get(i + 1)) + more : 0;
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.btdeploy.diagram.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,12 +70,30 @@ final class NetworkLinks {
 				default -> { }
 			}
 		}
+		Map<Way, Bundle> drawn = new LinkedHashMap<>();
 		new Tiers(nodes).merge(bundles.keySet()).forEach((way, merged) -> {
 			Bundle whole = new Bundle();
 			merged.forEach(part -> bundles.get(part).connections.forEach(whole::add));
-			links.add(link(way, whole));
+			drawn.put(way, whole);
 		});
+		Map<Way, Bundle> labels = shareLabels(drawn);
+		drawn.forEach((way, bundle) -> links.add(link(way, bundle, labels.get(way))));
 		return links;
+	}
+
+	/**
+	 * Lines that leave a firewall for the same box are one line there, with one label; it goes to the first of them.
+	 *
+	 * @return what is written on each line, null for nothing
+	 */
+	private static Map<Way, Bundle> shareLabels(Map<Way, Bundle> drawn) {
+		Map<Way, Way> first = new HashMap<>();
+		Map<Way, Bundle> labels = new HashMap<>();
+		drawn.forEach((way, bundle) -> {
+			Way shared = way.via().isEmpty() ? way : first.computeIfAbsent(new Way(null, way.target(), way.via()), any -> way);
+			bundle.connections.forEach(labels.computeIfAbsent(shared, any -> new Bundle())::add);
+		});
+		return labels;
 	}
 
 	private void add(Connection connection, Map<Way, Bundle> bundles) {
@@ -101,20 +120,25 @@ final class NetworkLinks {
 		return false;
 	}
 
-	private Link link(Way way, Bundle bundle) {
+	private Link link(Way way, Bundle bundle, Bundle label) {
 		Connection first = bundle.connections.get(0);
 		String id = ElementPaths.of(first);
-		List<Chip> chips = new ArrayList<>();
-		bundle.words.forEach((key, words) -> {
-			if (!words.isEmpty()) {
-				chips.add(chip(new ChipContent(id, List.copyOf(words), key.initiator(), key.locked(), tip(bundle))));
-			}
-		});
-		for (String purpose : bundle.purposes) {
-			chips.add(chip(new ChipContent(id, List.of(purpose), Initiator.NONE, false, null)));
-		}
+		List<Chip> chips = label == null ? List.of() : chips(id, label);
 		boolean dashed = "none".equals(first.getProtectionWord()) && first.getProtection() == Protection.NONE;
 		return new Link(id, way.source(), way.target(), way.via(), chips, true, new LineStyle(id, LineKind.NORMAL, dashed, tip(bundle)));
+	}
+
+	private static List<Chip> chips(String id, Bundle label) {
+		List<Chip> chips = new ArrayList<>();
+		label.words.forEach((key, words) -> {
+			if (!words.isEmpty()) {
+				chips.add(chip(new ChipContent(id, List.copyOf(words), key.initiator(), key.locked(), tip(label))));
+			}
+		});
+		for (String purpose : label.purposes) {
+			chips.add(chip(new ChipContent(id, List.of(purpose), Initiator.NONE, false, null)));
+		}
+		return chips;
 	}
 
 	private static String tip(Bundle bundle) {

@@ -2,7 +2,6 @@ package org.btdeploy.dsl.linking;
 
 import java.util.List;
 
-import org.btdeploy.model.naming.NameTable;
 import org.btdeploy.dsl.read.BtDeployResource;
 import org.btdeploy.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
@@ -29,15 +28,7 @@ public class BtDeployLinkingService extends AbstractLinkingService {
 		if (name == null || !(context.eResource() instanceof BtDeployResource resource)) {
 			return List.of();
 		}
-		NamedElement found = null;
-		for (NamedElement candidate : resource.names().find(name)) {
-			if (reference.getEReferenceType().isInstance(candidate)) {
-				if (found != null && LinkingMessages.isAmbiguous(found, candidate)) {
-					return List.of();
-				}
-				found = found == null || NameTable.isQualifiable(found) ? candidate : found;
-			}
-		}
+		NamedElement found = resource.names().meaning(name, reference.getEReferenceType());
 		return found == null ? List.of() : List.of(found);
 	}
 }

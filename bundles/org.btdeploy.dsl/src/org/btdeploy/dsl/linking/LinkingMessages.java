@@ -44,11 +44,6 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider {
 		return unknown(name, needed, Nearest.of(name, namesOf(names, needed)));
 	}
 
-	/** @return whether a simple name that both bear means neither, because each can be written qualified */
-	static boolean isAmbiguous(NamedElement one, NamedElement other) {
-		return NameTable.isQualifiable(one) && NameTable.isQualifiable(other);
-	}
-
 	private static String name(ILinkingDiagnosticContext context) {
 		String text = context.getLinkText();
 		return text == null ? "" : text.replace("^", "");

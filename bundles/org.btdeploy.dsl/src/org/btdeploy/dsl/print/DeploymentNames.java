@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.btdeploy.model.naming.NameTable;
 import org.btdeploy.model.NamedElement;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -38,21 +37,7 @@ public final class DeploymentNames implements ReferenceNames {
 
 	/** @return whether that name links to that element at that reference */
 	public boolean means(String name, NamedElement element, EReference reference) {
-		return name != null && meaning(name, reference.getEReferenceType()) == element;
-	}
-
-	/** What the linker finds: see BtDeployLinkingService. */
-	private NamedElement meaning(String name, EClass type) {
-		NamedElement found = null;
-		for (NamedElement candidate : names.find(name)) {
-			if (type.isInstance(candidate)) {
-				if (found != null && NameTable.isQualifiable(found) && NameTable.isQualifiable(candidate)) {
-					return null;
-				}
-				found = found == null || NameTable.isQualifiable(found) ? candidate : found;
-			}
-		}
-		return found;
+		return name != null && names.meaning(name, reference.getEReferenceType()) == element;
 	}
 
 	private String written(String name, NamedElement element, EReference reference) {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Which values of a list stay in place when it becomes another list. */
-final class Alignment {
+public final class Alignment {
 	private Alignment() {
 	}
 
 	/** @return for each new value the index of the old value that stays for it, -1 if there is none; increasing */
-	static int[] of(List<?> before, List<?> after) {
+	public static int[] of(List<?> before, List<?> after) {
 		int[] match = new int[after.size()];
 		Arrays.fill(match, -1);
 		int start = 0;

@@ -31,7 +31,18 @@ final class Deletions {
 			return;
 		}
 		for (Piece token : tokens) {
-			addWhole(token.start(), token.end());
+			for (Region part : source.besideComments(token.start(), token.end())) {
+				addWhole(part.offset(), part.end());
+			}
+		}
+	}
+
+	/** Deletes what is left of a value when its first part is replaced; comments inside it stay. */
+	void replace(Piece value, String text, EditList edits) {
+		List<Region> parts = source.besideComments(value.start(), value.end());
+		edits.replace(parts.get(0).offset(), parts.get(0).end(), text);
+		for (Region part : parts.subList(1, parts.size())) {
+			addWhole(part.offset(), part.end());
 		}
 	}
 

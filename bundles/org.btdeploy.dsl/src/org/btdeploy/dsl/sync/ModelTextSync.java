@@ -3,10 +3,11 @@ package org.btdeploy.dsl.sync;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.btdeploy.dsl.naming.NameTable;
+import org.btdeploy.model.naming.NameTable;
 import org.btdeploy.dsl.print.UnwritableException;
 import org.btdeploy.dsl.read.BtDeployResource;
 import org.btdeploy.dsl.read.DeploymentDocument;
+import org.btdeploy.dsl.written.Indentation;
 import org.btdeploy.dsl.written.SourceText;
 import org.btdeploy.dsl.written.WrittenElement;
 import org.btdeploy.model.Deployment;

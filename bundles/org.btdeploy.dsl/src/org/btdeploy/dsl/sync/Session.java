@@ -2,7 +2,7 @@ package org.btdeploy.dsl.sync;
 
 import java.util.List;
 
-import org.btdeploy.dsl.naming.NameTable;
+import org.btdeploy.model.naming.NameTable;
 import org.btdeploy.dsl.print.DeploymentNames;
 import org.btdeploy.dsl.print.Layout;
 import org.btdeploy.dsl.print.Phrase;
@@ -13,6 +13,7 @@ import org.btdeploy.dsl.print.ValueWriter;
 import org.btdeploy.dsl.print.Values;
 import org.btdeploy.dsl.print.Writability;
 import org.btdeploy.dsl.read.Region;
+import org.btdeploy.dsl.written.Indentation;
 import org.btdeploy.dsl.written.SourceText;
 import org.btdeploy.dsl.written.WrittenElement;
 import org.eclipse.emf.ecore.EObject;

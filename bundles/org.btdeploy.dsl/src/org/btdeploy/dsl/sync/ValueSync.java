@@ -52,7 +52,7 @@ final class ValueSync {
 
 	private void replace(Piece value, String text) {
 		if (text != null && !text.equals(value.text())) {
-			edits.replace(value.start(), value.end(), text);
+			deletions.replace(value, text, edits);
 		}
 	}
 

@@ -84,6 +84,26 @@ public final class SourceText {
 		return !comments(from, to).isEmpty();
 	}
 
+	/** @return what stands in the part of the text between comments, without the blanks around it */
+	public List<Region> besideComments(int from, int to) {
+		List<Region> parts = new ArrayList<>();
+		int at = from;
+		for (Region comment : comments(from, to)) {
+			addTrimmed(parts, at, comment.offset());
+			at = comment.end();
+		}
+		addTrimmed(parts, at, to);
+		return parts;
+	}
+
+	private void addTrimmed(List<Region> parts, int from, int to) {
+		int start = Math.min(blankEnd(from), to);
+		int end = Math.max(blankStart(to), start);
+		if (end > start) {
+			parts.add(new Region(start, end - start));
+		}
+	}
+
 	/** @return whether the comment goes to the end of its line */
 	public boolean isLineComment(Region comment) {
 		return text.charAt(comment.offset() + 1) == '/';

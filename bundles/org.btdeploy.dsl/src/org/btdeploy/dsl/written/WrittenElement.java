@@ -130,8 +130,8 @@ public final class WrittenElement {
 	private void value(String feature, INode node) {
 		int index = syntax.indexOf(feature);
 		boolean child = syntax.phrases().get(index).isChildren();
-		EObject owned = node.getSemanticElement();
-		Piece piece = new Piece(node.getOffset(), node.getEndOffset(), child ? "" : tokens(node), Piece.Kind.VALUE, owned == element ? null : owned);
+		EObject owned = child ? owned(node) : null;
+		Piece piece = new Piece(node.getOffset(), node.getEndOffset(), child ? "" : tokens(node), Piece.Kind.VALUE, owned);
 		if (!phrases.isEmpty() && leads.isEmpty() && endsWithComma(last())) {
 			last().add(piece);
 			return;
@@ -140,6 +140,19 @@ public final class WrittenElement {
 		phrase.add(piece);
 		phrases.add(phrase);
 		leads.clear();
+	}
+
+	/** The element is kept at the innermost of the nodes that stand for one rule calling another. */
+	private static EObject owned(INode node) {
+		if (node.hasDirectSemanticElement()) {
+			return node.getSemanticElement();
+		}
+		for (INode child : ((ICompositeNode) node).getChildren()) {
+			if (child instanceof ICompositeNode) {
+				return owned(child);
+			}
+		}
+		return null;
 	}
 
 	private WrittenPhrase last() {

@@ -19,6 +19,7 @@ import org.btdeploy.model.ReceiveLocation;
 import org.btdeploy.model.ReceivePort;
 import org.btdeploy.model.Server;
 import org.btdeploy.model.Zone;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -46,6 +47,28 @@ public final class NameTable {
 	/** @return the elements of that simple or qualified name, in the order of the text */
 	public List<NamedElement> find(String name) {
 		return byName.getOrDefault(name, List.of());
+	}
+
+	/**
+	 * What a name means where an element of some kind is needed: one that can only be written so goes before those that can
+	 * also be written qualified.
+	 *
+	 * @return the element; null if there is none, or if several could be meant and each can be written qualified
+	 */
+	public NamedElement meaning(String name, EClass kind) {
+		NamedElement found = null;
+		boolean ambiguous = false;
+		for (NamedElement candidate : find(name)) {
+			if (!kind.isInstance(candidate)) {
+				continue;
+			}
+			if (!isQualifiable(candidate)) {
+				return candidate;
+			}
+			ambiguous = found != null;
+			found = candidate;
+		}
+		return ambiguous ? null : found;
 	}
 
 	/** @return all named elements in the order of the text */

@@ -1,5 +1,6 @@
 package org.btdeploy.model.query;
 
+import org.btdeploy.model.Acceptance;
 import org.btdeploy.model.ClusterGroup;
 import org.btdeploy.model.Connection;
 import org.btdeploy.model.FirewallRule;
@@ -38,6 +39,9 @@ public final class Names {
 		}
 		if (element instanceof HostInstance instance) {
 			return of(instance.eContainer()) + " on " + of(instance.getServer());
+		}
+		if (element instanceof Acceptance acceptance) {
+			return "accept " + acceptance.getRule();
 		}
 		return element instanceof FirewallRule rule ? rule(rule) : UNKNOWN;
 	}

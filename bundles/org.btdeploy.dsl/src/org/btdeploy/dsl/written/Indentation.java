@@ -1,10 +1,9 @@
-package org.btdeploy.dsl.sync;
+package org.btdeploy.dsl.written;
 
 import org.btdeploy.dsl.print.Layout;
-import org.btdeploy.dsl.written.SourceText;
 
 /** How a text is laid out, and how lines get another indentation. */
-final class Indentation {
+public final class Indentation {
 	private Indentation() {
 	}
 
@@ -12,7 +11,7 @@ final class Indentation {
 	 * @param bodyStart offset behind the brace of the outermost block
 	 * @return the line ending most lines have, and the indentation of the first indented line
 	 */
-	static Layout of(SourceText source, int bodyStart) {
+	public static Layout of(SourceText source, int bodyStart) {
 		return new Layout(unit(source, bodyStart), lineEnd(source.text()));
 	}
 
@@ -28,7 +27,8 @@ final class Indentation {
 		return Layout.CANONICAL.unit();
 	}
 
-	private static String lineEnd(String text) {
+	/** @return the line ending most lines of the text have */
+	public static String lineEnd(String text) {
 		int feeds = 0;
 		int returns = 0;
 		int both = 0;
@@ -46,7 +46,7 @@ final class Indentation {
 	}
 
 	/** @return the text with the new indentation on every line but the first, save lines inside quoted texts */
-	static String change(String text, String from, String to) {
+	public static String change(String text, String from, String to) {
 		if (from.equals(to) || text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
 			return text;
 		}
