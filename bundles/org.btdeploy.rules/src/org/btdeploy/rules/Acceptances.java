@@ -20,10 +20,8 @@ import org.eclipse.emf.ecore.EObject;
  * culprit is a nameless part of it, and those in which it is involved.
  */
 public final class Acceptances {
-	private record Key(String rule, EObject subject) {
-	}
-
-	private final Map<Key, List<Acceptance>> byKey = new HashMap<>();
+	/** By rule and subject, null for those without one. */
+	private final Map<String, Map<EObject, List<Acceptance>>> byRule = new HashMap<>();
 	private final Set<Acceptance> matching = new HashSet<>();
 	private final LocalDate today;
 
@@ -32,14 +30,28 @@ public final class Acceptances {
 		for (Acceptance acceptance : all) {
 			boolean subjectUnknown = acceptance.getSubject() != null && Known.of(acceptance.getSubject()) == null;
 			if (acceptance.getRule() != null && !subjectUnknown) {
-				byKey.computeIfAbsent(new Key(acceptance.getRule(), acceptance.getSubject()), key -> new ArrayList<>(1)).add(acceptance);
+				add(acceptance);
 			}
 		}
 	}
 
+	private void add(Acceptance acceptance) {
+		Map<EObject, List<Acceptance>> bySubject = byRule.get(acceptance.getRule());
+		if (bySubject == null) {
+			bySubject = new HashMap<>(4);
+			byRule.put(acceptance.getRule(), bySubject);
+		}
+		List<Acceptance> same = bySubject.get(acceptance.getSubject());
+		if (same == null) {
+			same = new ArrayList<>(1);
+			bySubject.put(acceptance.getSubject(), same);
+		}
+		same.add(acceptance);
+	}
+
 	/** @return the findings in their order, marked where they are accepted */
 	List<Finding> applyTo(List<Finding> findings) {
-		if (byKey.isEmpty()) {
+		if (byRule.isEmpty()) {
 			return findings;
 		}
 		List<Finding> marked = new ArrayList<>(findings.size());
@@ -52,17 +64,20 @@ public final class Acceptances {
 
 	/** The first one found counts: those that name the culprit go before those about involved elements and about the rule. */
 	private Acceptance acceptanceOf(Finding finding) {
-		String rule = finding.rule().id();
-		Acceptance by = match(rule, named(finding.element()), null);
-		for (EObject other : finding.involved()) {
-			by = match(rule, other, by);
+		Map<EObject, List<Acceptance>> bySubject = byRule.get(finding.rule().id());
+		if (bySubject == null) {
+			return null;
 		}
-		return match(rule, null, by);
+		Acceptance by = match(bySubject.get(named(finding.element())), null);
+		for (EObject other : finding.involved()) {
+			by = match(bySubject.get(other), by);
+		}
+		return match(bySubject.get(null), by);
 	}
 
-	private Acceptance match(String rule, EObject subject, Acceptance already) {
+	private Acceptance match(List<Acceptance> candidates, Acceptance already) {
 		Acceptance by = already;
-		for (Acceptance candidate : byKey.getOrDefault(new Key(rule, subject), List.of())) {
+		for (Acceptance candidate : candidates == null ? List.<Acceptance>of() : candidates) {
 			matching.add(candidate);
 			if (by == null && !isExpired(candidate)) {
 				by = candidate;

@@ -32,7 +32,7 @@ public final class Findings {
 
 	/** Reports with a severity other than the usual one, because the case is milder or graver. */
 	public void report(Severity emphasis, Spot spot, String meaning, Object... arguments) {
-		String message = Messages.get(rule.id() + "_" + meaning, arguments);
+		String message = Messages.get(rule.id().concat("_").concat(meaning), arguments);
 		findings.add(new Finding(rule, policy.of(rule, emphasis), message, spot.element(), spot.feature(), spot.index(), spot.involved(), null));
 	}
 

@@ -29,12 +29,16 @@ final class Template {
 	}
 
 	private static void append(Object argument, StringBuilder to) {
-		switch (argument) {
-			case null -> to.append(Names.UNKNOWN);
-			case EObject element -> to.append(Names.of(element));
-			case Enumerator word -> to.append(word.getLiteral());
-			case Iterable<?> several -> appendAll(several.iterator(), to);
-			default -> to.append(argument);
+		if (argument == null) {
+			to.append(Names.UNKNOWN);
+		} else if (argument instanceof EObject element) {
+			to.append(Names.of(element));
+		} else if (argument instanceof Enumerator word) {
+			to.append(word.getLiteral());
+		} else if (argument instanceof Iterable<?> several) {
+			appendAll(several.iterator(), to);
+		} else {
+			to.append(argument);
 		}
 	}
 

@@ -68,7 +68,7 @@ final class Conflicts {
 			for (Seg seg : segs) {
 				for (RectIndex.Entry<Seg> entry : index.find(seg.pos - NEAR, seg.low, seg.pos + NEAR, seg.high)) {
 					Seg other = entry.content();
-					if (other.id < seg.id && other.net != seg.net) {
+					if (other.id < seg.id && !Occupied.belong(seg, other)) {
 						add(seg, other);
 						nudge(other.ends.isEmpty() ? seg : other);
 						found++;

@@ -34,7 +34,8 @@ public final class NetworkLayout {
 		new NetworkLayout(graph).run();
 	}
 
-	private void run() {
+	static long T=System.nanoTime(); static void tick(String w){ long n=System.nanoTime(); System.err.printf("%s %.0f  ", w, (n-T)/1e6); T=n; }
+	private void run() { tick("\nstart");
 		if (tree.boxes.size() == 1) {
 			return;
 		}
@@ -42,9 +43,9 @@ public final class NetworkLayout {
 		arrangement.run();
 		Guards.chooseSides(tree, graph);
 		arrangement.run();
-		sketch();
+		tick("arrange"); sketch(); tick("sketch");
 		RouteGraph ways = new RouteGraph(tree);
-		Nets nets = route(ways);
+		tick("graph"); Nets nets = route(ways); tick("route");
 		for (Box box : tree.boxes) {
 			if (!box.isLeaf()) {
 				box.table.keepBase();
@@ -66,22 +67,35 @@ public final class NetworkLayout {
 	private boolean draw(RouteGraph ways, Nets nets, Conflicts conflicts, Map<Link, List<Seg>> refused) {
 		Map<Link, Seg> carriers = Carriers.choose(nets, graph.links(), refused);
 		for (int axis = 0; axis < 2; axis++) {
-			settle(axis, ways, nets, conflicts);
+			settle(axis, ways, nets, conflicts); tick("settle"+axis);
 		}
 		write();
 		graph.wires().clear();
 		for (Net net : nets.nets) {
 			Wires.build(net, graph.wires());
 		}
-		int found = conflicts.find(nets.nets);
+		tick("wires"); int found = conflicts.find(nets.nets);
 		Map<Link, Seg> actual = new HashMap<>();
 		carriers.forEach((link, seg) -> actual.put(link, seg.actual()));
 		ChipPlacer placer = new ChipPlacer(graph, tree, actual);
 		placer.place();
 		for (Link link : placer.failed) {
 			refused.computeIfAbsent(link, key -> new ArrayList<>()).add(carriers.get(link));
+			loosen(nets.legsOf.get(link));
 		}
-		return found == 0 && placer.failed.isEmpty();
+		tick("chips found "+found+" failed "+placer.failed.size()+" "); return found == 0 && placer.failed.isEmpty();
+	}
+
+	/** Asks for more room along a way on which chips did not fit. */
+	private static void loosen(List<Leg> legs) {
+		for (Leg leg : legs) {
+			for (Seg seg : leg.segs) {
+				Channel channel = seg.channel == null && !seg.joins.isEmpty() ? seg.joins.get(0).channel : seg.channel;
+				if (channel != null) {
+					channel.extra += 2 * Room.PITCH;
+				}
+			}
+		}
 	}
 
 	private void reset(RouteGraph ways, Nets nets) {

@@ -30,7 +30,7 @@ final class Occupied {
 			double reach = slack + seg.thick / 2 + Room.PITCH;
 			for (RectIndex.Entry<Seg> entry : index.find(at - reach, seg.low, at + reach, seg.high)) {
 				Seg other = entry.content();
-				if (other.net != seg.net && other.channel != seg.channel && !canPass(seg, other)) {
+				if (!belong(seg, other) && other.channel != seg.channel && !canPass(seg, other)) {
 					double apart = Seg.apart(seg, other) - 1.5;
 					blocked.add(new double[] { other.pos - seg.offset - apart, other.pos - seg.offset + apart });
 				}
@@ -56,7 +56,7 @@ final class Occupied {
 	}
 
 	/** Lines of one net that meet a common line may lie on each other's continuation. */
-	private static boolean belong(Seg first, Seg second) {
+	static boolean belong(Seg first, Seg second) {
 		if (first.net != second.net) {
 			return false;
 		}

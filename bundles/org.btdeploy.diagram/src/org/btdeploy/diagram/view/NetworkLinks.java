@@ -90,10 +90,15 @@ final class NetworkLinks {
 		Map<Way, Way> first = new HashMap<>();
 		Map<Way, Bundle> labels = new HashMap<>();
 		drawn.forEach((way, bundle) -> {
-			Way shared = way.via().isEmpty() ? way : first.computeIfAbsent(new Way(null, way.target(), way.via()), any -> way);
+			Way shared = leavesFirewall(way) ? first.computeIfAbsent(new Way(null, way.target(), way.via()), any -> way) : way;
 			bundle.connections.forEach(labels.computeIfAbsent(shared, any -> new Bundle())::add);
 		});
 		return labels;
+	}
+
+	/** A line to a box behind the last firewall; one to the box that the firewall guards ends at the firewall. */
+	private static boolean leavesFirewall(Way way) {
+		return !way.via().isEmpty() && way.via().getLast().guarded() != way.target();
 	}
 
 	private void add(Connection connection, Map<Way, Bundle> bundles) {

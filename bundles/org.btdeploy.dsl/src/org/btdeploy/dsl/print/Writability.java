@@ -31,7 +31,7 @@ public final class Writability {
 		Syntax syntax = SyntaxTable.of(element.eClass());
 		for (EStructuralFeature feature : syntax.unwritten()) {
 			if (element.eIsSet(feature)) {
-				throw new UnwritableException(Messages.get("Writability_noPlace", name(element), feature.getName()));
+				throw new UnwritableException(Messages.get("Writability_noPlace", name(element), plain(feature)));
 			}
 		}
 		for (int i = 0; i < changed.length; i++) {
@@ -47,10 +47,10 @@ public final class Writability {
 		}
 		Object value = Values.of(element, phrase);
 		if (value == null && phrase.mandatory()) {
-			throw new UnwritableException(Messages.get("Writability_missing", name(element), phrase.feature().getName()));
+			throw new UnwritableException(Messages.get("Writability_missing", name(element), plain(phrase.feature())));
 		}
 		if (phrase.any() != null && value instanceof List<?> both && both.size() > 1 && both.contains(Values.ANY)) {
-			throw new UnwritableException(Messages.get("Writability_anyAndMore", name(element), phrase.feature().getName()));
+			throw new UnwritableException(Messages.get("Writability_anyAndMore", name(element), plain(phrase.feature())));
 		}
 	}
 
@@ -59,6 +59,17 @@ public final class Writability {
 		if (!virtual && server.eIsSet(Literals.SERVER__HYPER_VHOST)) {
 			throw new UnwritableException(Messages.get("Writability_notVirtual", name(server)));
 		}
+	}
+
+	/** @return the feature in plain words: "possible owners" for possibleOwners, "kind" for kindWord */
+	private static String plain(EStructuralFeature feature) {
+		String name = feature.getName();
+		String core = name.endsWith("Words") ? name.substring(0, name.length() - 5) + "s" : name.endsWith("Word") ? name.substring(0, name.length() - 4) : name;
+		StringBuilder words = new StringBuilder();
+		for (char c : core.toCharArray()) {
+			words.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : String.valueOf(c));
+		}
+		return words.toString();
 	}
 
 	/** @return kind and name of the element as users know them, just the kind if it has no name */

@@ -73,7 +73,8 @@ final class ElementSync {
 		boolean concerned = false;
 		for (Object target : Values.asList(value)) {
 			if (session.changes.isGone(target)) {
-				throw new SyncException(Messages.get("ElementSync_refersToGone", Writability.name(element), Writability.name((EObject) target)));
+				String key = session.changes.isDeleted((EObject) target) ? "ElementSync_refersToGone" : "ElementSync_refersToUnnamed";
+				throw new SyncException(Messages.get(key, Writability.name(element), Writability.name((EObject) target)));
 			}
 			concerned |= session.changes.concern(target);
 		}

@@ -6,9 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-import org.btdeploy.model.naming.NameTable;
 import org.btdeploy.dsl.print.Writability;
+import org.btdeploy.model.Deployment;
 import org.btdeploy.model.NamedElement;
+import org.btdeploy.model.naming.NameTable;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Which names mean something else after a change, and which elements are gone. */
 final class NameChanges {
@@ -54,6 +57,11 @@ final class NameChanges {
 	/** @return whether the element was there and is no longer, or has lost its name */
 	boolean isGone(Object element) {
 		return gone.contains(element);
+	}
+
+	/** @return whether the element is no longer in the deployment */
+	boolean isDeleted(EObject element) {
+		return !(EcoreUtil.getRootContainer(element) instanceof Deployment);
 	}
 
 	boolean isEmpty() {

@@ -32,31 +32,38 @@ final class Places {
 		return place;
 	}
 
+	/** What is none of these is outside the deployment or unknown, that is, nowhere. */
 	private void add(EObject element, Place place) {
-		switch (element) {
-			case Server server -> addServer(server, place);
-			case Domain domain -> addDomain(domain, place);
-			case Zone zone -> {
-				if (zone.eContainer() instanceof Domain domain && domains.containsKey(domain)) {
-					place.domains.add(domains.get(domain));
-				}
-				addAll(zone.getServers(), place);
+		if (element instanceof Server server) {
+			addServer(server, place);
+		} else if (element instanceof Domain domain) {
+			addDomain(domain, place);
+		} else if (element instanceof Zone zone) {
+			addZone(zone, place);
+		} else if (element instanceof Host host) {
+			for (HostInstance instance : host.getInstances()) {
+				add(Known.of(instance.getServer()), place);
 			}
-			case Host host -> {
-				for (HostInstance instance : host.getInstances()) {
-					add(Known.of(instance.getServer()), place);
-				}
-			}
-			case Database database -> add(Known.of(database.getLocation()), place);
-			case SqlInstance instance -> add(Known.of(instance.getLocation()), place);
-			case ClusterGroup group -> addAll(Clusters.owners(group), place);
-			case FailoverCluster cluster -> addAll(cluster.getNodes(), place);
-			case NlbCluster nlb -> addAll(nlb.getMembers(), place);
-			case AvailabilityGroup group -> addAll(group.getReplicas(), place);
-			case null, default -> {
-				// outside the deployment or unknown: nowhere
-			}
+		} else if (element instanceof Database database) {
+			add(Known.of(database.getLocation()), place);
+		} else if (element instanceof SqlInstance instance) {
+			add(Known.of(instance.getLocation()), place);
+		} else if (element instanceof ClusterGroup group) {
+			addAll(Clusters.owners(group), place);
+		} else if (element instanceof FailoverCluster cluster) {
+			addAll(cluster.getNodes(), place);
+		} else if (element instanceof NlbCluster nlb) {
+			addAll(nlb.getMembers(), place);
+		} else if (element instanceof AvailabilityGroup group) {
+			addAll(group.getReplicas(), place);
 		}
+	}
+
+	private void addZone(Zone zone, Place place) {
+		if (zone.eContainer() instanceof Domain domain && domains.containsKey(domain)) {
+			place.domains.add(domains.get(domain));
+		}
+		addAll(zone.getServers(), place);
 	}
 
 	private void addAll(Iterable<? extends EObject> elements, Place place) {

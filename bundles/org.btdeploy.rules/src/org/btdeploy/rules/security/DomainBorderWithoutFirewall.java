@@ -36,7 +36,9 @@ public final class DomainBorderWithoutFirewall extends ConnectionRule {
 				}
 			}
 		}
-		outerOfInner.forEach((inner, outer) -> report(connection, outer, inner, deployment, findings));
+		for (Map.Entry<DomainFacts, DomainFacts> unguarded : outerOfInner.entrySet()) {
+			report(connection, unguarded.getValue(), unguarded.getKey(), deployment, findings);
+		}
 	}
 
 	private static void addUnguarded(Connection connection, DomainFacts source, DomainFacts target, Map<DomainFacts, DomainFacts> outerOfInner) {

@@ -38,7 +38,10 @@ final class InternetPaths {
 		for (MessageFlow flow : deployment.flows()) {
 			EObject source = Known.of(flow.getSource());
 			if (source != null && Traffic.initiator(flow, deployment) == Initiator.PARTNER) {
-				flowsFrom.computeIfAbsent(source, key -> new ArrayList<>(2)).add(flow);
+				if (!flowsFrom.containsKey(source)) {
+					flowsFrom.put(source, new ArrayList<>(2));
+				}
+				flowsFrom.get(source).add(flow);
 				if (source instanceof ExternalParty) {
 					outside.add(source);
 				}

@@ -1,8 +1,9 @@
 package org.btdeploy.rules.security;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.btdeploy.model.Domain;
@@ -10,7 +11,6 @@ import org.btdeploy.model.DomainKind;
 import org.btdeploy.model.Trust;
 import org.btdeploy.model.query.DeploymentIndex;
 import org.btdeploy.model.query.DomainFacts;
-import org.btdeploy.model.query.Known;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.rules.Category;
 import org.btdeploy.rules.Findings;
@@ -23,9 +23,6 @@ import org.btdeploy.rules.Spot;
  * one domain need no trust between them.
  */
 public final class MissingTrust extends Rule {
-	private record Pair(Domain trusting, Domain trusted) {
-	}
-
 	public MissingTrust() {
 		super("SEC-006", Category.SECURITY, Severity.WARNING);
 	}
@@ -33,32 +30,38 @@ public final class MissingTrust extends Rule {
 	@Override
 	public void check(RuleContext context, Findings findings) {
 		DeploymentIndex deployment = context.deployment();
-		Set<Pair> required = new LinkedHashSet<>();
-		require(DomainKind.SERVICE_INTERFACES, DomainKind.DATA, deployment, required);
-		require(DomainKind.SERVICES, DomainKind.DATA, deployment, required);
-		require(DomainKind.CORPORATE, DomainKind.SERVICES, deployment, required);
-		required.removeAll(modelled(deployment.trusts()));
-		for (Pair pair : required) {
-			findings.report(Spot.at(pair.trusting()).with(pair.trusted()), "pair", pair.trusting(), pair.trusted());
-		}
+		Map<Domain, Set<Domain>> trusted = trustedBy(deployment.trusts());
+		require(DomainKind.SERVICE_INTERFACES, DomainKind.DATA, trusted, deployment, findings);
+		require(DomainKind.SERVICES, DomainKind.DATA, trusted, deployment, findings);
+		require(DomainKind.CORPORATE, DomainKind.SERVICES, trusted, deployment, findings);
 	}
 
-	private static void require(DomainKind trusting, DomainKind trusted, DeploymentIndex deployment, Set<Pair> required) {
-		List<DomainFacts> inner = deployment.domains(trusted);
+	/** Adds what is missing to what is trusted, so that merged kinds are not asked for twice. */
+	private static void require(DomainKind trusting, DomainKind inner, Map<Domain, Set<Domain>> trusted, DeploymentIndex deployment, Findings findings) {
+		List<DomainFacts> others = deployment.domains(inner);
 		for (DomainFacts outer : deployment.domains(trusting)) {
-			for (DomainFacts other : inner) {
-				if (!outer.is(trusted)) {
-					required.add(new Pair(outer.domain(), other.domain()));
+			for (DomainFacts other : others) {
+				if (!outer.is(inner) && known(outer.domain(), trusted).add(other.domain())) {
+					findings.report(Spot.at(outer.domain()).with(other.domain()), "pair", outer.domain(), other.domain());
 				}
 			}
 		}
 	}
 
-	private static Set<Pair> modelled(List<Trust> trusts) {
-		Set<Pair> pairs = new HashSet<>();
+	private static Map<Domain, Set<Domain>> trustedBy(List<Trust> trusts) {
+		Map<Domain, Set<Domain>> trusted = new HashMap<>();
 		for (Trust trust : trusts) {
-			pairs.add(new Pair(Known.of(trust.getTrusting()), Known.of(trust.getTrusted())));
+			known(trust.getTrusting(), trusted).add(trust.getTrusted());
 		}
-		return pairs;
+		return trusted;
+	}
+
+	private static Set<Domain> known(Domain trusting, Map<Domain, Set<Domain>> trusted) {
+		Set<Domain> known = trusted.get(trusting);
+		if (known == null) {
+			known = new HashSet<>(2);
+			trusted.put(trusting, known);
+		}
+		return known;
 	}
 }

@@ -44,7 +44,10 @@ public final class SharedSsoDatabase extends Rule {
 		boolean usual = deployment.sizeClass() != SizeClass.LARGE && deployment.domains(DomainKind.DATA).isEmpty();
 		Map<EObject, List<Database>> byLocation = new HashMap<>();
 		for (Database database : deployment.databases()) {
-			byLocation.computeIfAbsent(database.getLocation(), key -> new ArrayList<>(1)).add(database);
+			if (!byLocation.containsKey(database.getLocation())) {
+				byLocation.put(database.getLocation(), new ArrayList<>(1));
+			}
+			byLocation.get(database.getLocation()).add(database);
 		}
 		for (Database database : deployment.databases()) {
 			if (database.getKind() == DatabaseKind.SSO && Known.of(database.getLocation()) != null) {

@@ -61,7 +61,9 @@ public final class WebTrafficWithoutProxy extends Rule {
 		}
 		if (!path.isEmpty() && !exposed.isEmpty()) {
 			List<String> names = new ArrayList<>(exposed.size());
-			exposed.forEach(adapter -> names.add(adapter.displayName()));
+			for (Adapter adapter : exposed) {
+				names.add(adapter.displayName());
+			}
 			Spot spot = Spot.at(flow).with(path).with(path.get(0).getSource(), flow.getTarget());
 			findings.report(spot, exposed.contains(Adapter.HTTP) && exposed.size() == 1 ? "http" : "other", flow, names, flow.getTarget());
 		}

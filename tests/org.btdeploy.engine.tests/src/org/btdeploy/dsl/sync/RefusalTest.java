@@ -33,7 +33,7 @@ class RefusalTest {
 
 	@Test
 	void missingMandatoryValues() {
-		assertEquals("The database X lacks its kindWord.", refusal(TEXT, d -> find(d, Database.class, "X").setKindWord(null)));
+		assertEquals("The database X lacks its kind.", refusal(TEXT, d -> find(d, Database.class, "X").setKindWord(null)));
 		assertEquals("The server lacks its name.", refusal(TEXT, d -> d.getElements().add(DeploymentFactory.eINSTANCE.createServer())));
 	}
 
@@ -50,7 +50,7 @@ class RefusalTest {
 
 	@Test
 	void lostNameThatIsReferredTo() {
-		assertEquals("The message flow still refers to the message flow, which is no longer there.", refusal(TEXT, d -> find(d, MessageFlow.class, "F").setName(null)).replaceAll("flow [A-Z]", "flow"));
+		assertEquals("The flow still refers to the flow, which no longer has a name.", refusal(TEXT, d -> find(d, MessageFlow.class, "F").setName(null)));
 	}
 
 	@Test
