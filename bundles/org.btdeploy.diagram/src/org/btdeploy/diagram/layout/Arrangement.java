@@ -11,10 +11,14 @@ import org.btdeploy.diagram.graph.NodeKind;
  */
 final class Arrangement {
 	private static final double ASPECT = 1.15;
+	/** How many choices in a row may be worse before the search stops. */
+	private static final int PATIENCE = 2;
 	private final BoxTree tree;
 	private final Box sideGroup;
 	private final Box outsideGroup;
 	private boolean corner;
+	private int[] best;
+	private double bestScore = Double.MAX_VALUE;
 
 	Arrangement(BoxTree tree) {
 		this.tree = tree;
@@ -46,22 +50,52 @@ final class Arrangement {
 		return group;
 	}
 
+	/** Searches for the best numbers of columns: first for lane and cards together, then for the side lane. */
 	void run() {
-		int[] best = null;
-		double bestScore = Double.MAX_VALUE;
+		double bestOfLanes = Double.MAX_VALUE;
+		int worse = 0;
 		for (int lanes : laneChoices()) {
-			for (int cards : cardChoices(lanes)) {
-				for (int side : sideChoices()) {
-					arrange(lanes, cards, side);
-					double score = score();
-					if (score < bestScore - 1) {
-						bestScore = score;
-						best = new int[] { lanes, cards, side };
-					}
-				}
+			double score = tryCards(lanes);
+			worse = score < bestOfLanes ? 0 : worse + 1;
+			bestOfLanes = Math.min(bestOfLanes, score);
+			if (worse > PATIENCE) {
+				break;
 			}
 		}
+		int[] found = best.clone();
+		for (int side : sideChoices()) {
+			attempt(found[0], found[1], side);
+		}
+		again();
+	}
+
+	/** Arranges once more as found, for boxes whose least sizes have changed. */
+	void again() {
 		arrange(best[0], best[1], best[2]);
+	}
+
+	private double tryCards(int lanes) {
+		double bestOfCards = Double.MAX_VALUE;
+		int worse = 0;
+		for (int cards : cardChoices(lanes)) {
+			double score = attempt(lanes, cards, best == null ? 1 : best[2]);
+			worse = score < bestOfCards ? 0 : worse + 1;
+			bestOfCards = Math.min(bestOfCards, score);
+			if (worse > PATIENCE) {
+				break;
+			}
+		}
+		return bestOfCards;
+	}
+
+	private double attempt(int lanes, int cards, int side) {
+		arrange(lanes, cards, side);
+		double score = score();
+		if (score < bestScore - 1) {
+			bestScore = score;
+			best = new int[] { lanes, cards, side };
+		}
+		return score;
 	}
 
 	private double score() {

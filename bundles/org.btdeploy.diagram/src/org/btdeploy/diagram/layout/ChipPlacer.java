@@ -23,7 +23,7 @@ final class ChipPlacer {
 	}
 
 	private final Graph graph;
-	private final RectIndex<Object> index = new RectIndex<>(120, 120);
+	private final RectIndex<Object> index = new RectIndex<>(240, 240);
 	private final Map<Link, List<Wire>> wiresOf = new HashMap<>();
 	private final Map<Link, Seg> carriers;
 	/** Links whose chips found no free place. */
@@ -84,11 +84,16 @@ final class ChipPlacer {
 		}
 	}
 
+	/** Tries the line that was chosen to carry the chips, then all others. */
 	private boolean place(Link link, List<Chip> chips) {
+		return place(link, chips, true) || place(link, chips, false);
+	}
+
+	private boolean place(Link link, List<Chip> chips, boolean reserved) {
 		Spot best = null;
 		for (Wire wire : wiresOf.get(link)) {
 			for (int i = 1; i < wire.points().size(); i++) {
-				Spot spot = spot(link, chips, wire, i);
+				Spot spot = reserved && !isReserved(link, wire, i) ? null : spot(link, chips, wire, i);
 				if (spot != null && (best == null || spot.cost < best.cost)) {
 					best = spot;
 				}
@@ -147,6 +152,14 @@ final class ChipPlacer {
 		return stack.along(axis);
 	}
 
+	private boolean isReserved(Link link, Wire wire, int i) {
+		Seg carrier = carriers.get(link);
+		Point a = wire.points().get(i - 1);
+		Point b = wire.points().get(i);
+		int axis = a.x() == b.x() ? Axis.X : Axis.Y;
+		return carrier != null && carrier.axis == axis && Math.abs(carrier.pos - (axis == Axis.X ? a.x() : a.y())) < 0.5;
+	}
+
 	private Spot spot(Link link, List<Chip> chips, Wire wire, int i) {
 		Point a = wire.points().get(i - 1);
 		Point b = wire.points().get(i);
@@ -163,7 +176,7 @@ final class ChipPlacer {
 		}
 		double half = across(chips, axis) / 2 + PAD;
 		Seg carrier = carriers.get(link);
-		boolean reserved = carrier != null && carrier.axis == axis && Math.abs(carrier.pos - pos) < 0.5;
+		boolean reserved = isReserved(link, wire, i);
 		double cost = wire.links().size() * 100.0 - (reserved ? 50 : 0);
 		double[] free = widest(axis, pos, low, high, half, needed, reserved ? wish(carrier, new Spot(axis, pos, 0, 0, 0)) : Double.NaN);
 		return free == null ? null : new Spot(axis, pos, free[0], free[1], cost - Math.min(40, (free[1] - free[0]) / 20));
@@ -174,10 +187,10 @@ final class ChipPlacer {
 		List<double[]> blocked = new ArrayList<>();
 		List<RectIndex.Entry<Object>> near = axis == Axis.X ? index.find(pos - half, low, pos + half, high) : index.find(low, pos - half, high, pos + half);
 		for (RectIndex.Entry<Object> entry : near) {
-			double start = axis == Axis.X ? entry.top() : entry.left();
-			double end = axis == Axis.X ? entry.bottom() : entry.right();
-			double side = axis == Axis.X ? entry.left() : entry.top();
-			double otherSide = axis == Axis.X ? entry.right() : entry.bottom();
+			double start = axis == Axis.X ? entry.top : entry.left;
+			double end = axis == Axis.X ? entry.bottom : entry.right;
+			double side = axis == Axis.X ? entry.left : entry.top;
+			double otherSide = axis == Axis.X ? entry.right : entry.bottom;
 			boolean own = entry.content() instanceof Point && Math.abs(side + 0.5 - pos) < 0.01 && Math.abs(otherSide - 0.5 - pos) < 0.01;
 			if (!own) {
 				blocked.add(new double[] { start - PAD, end + PAD });

@@ -34,18 +34,17 @@ public final class NetworkLayout {
 		new NetworkLayout(graph).run();
 	}
 
-	static long T=System.nanoTime(); static void tick(String w){ long n=System.nanoTime(); System.err.printf("%s %.0f  ", w, (n-T)/1e6); T=n; }
-	private void run() { tick("\nstart");
+	private void run() {
 		if (tree.boxes.size() == 1) {
 			return;
 		}
 		Arrangement arrangement = new Arrangement(tree);
 		arrangement.run();
 		Guards.chooseSides(tree, graph);
-		arrangement.run();
-		tick("arrange"); sketch(); tick("sketch");
+		arrangement.again();
+		sketch();
 		RouteGraph ways = new RouteGraph(tree);
-		tick("graph"); Nets nets = route(ways); tick("route");
+		Nets nets = route(ways);
 		for (Box box : tree.boxes) {
 			if (!box.isLeaf()) {
 				box.table.keepBase();
@@ -67,14 +66,14 @@ public final class NetworkLayout {
 	private boolean draw(RouteGraph ways, Nets nets, Conflicts conflicts, Map<Link, List<Seg>> refused) {
 		Map<Link, Seg> carriers = Carriers.choose(nets, graph.links(), refused);
 		for (int axis = 0; axis < 2; axis++) {
-			settle(axis, ways, nets, conflicts); tick("settle"+axis);
+			settle(axis, ways, nets, conflicts);
 		}
 		write();
 		graph.wires().clear();
 		for (Net net : nets.nets) {
 			Wires.build(net, graph.wires());
 		}
-		tick("wires"); int found = conflicts.find(nets.nets);
+		int found = conflicts.find(nets.nets);
 		Map<Link, Seg> actual = new HashMap<>();
 		carriers.forEach((link, seg) -> actual.put(link, seg.actual()));
 		ChipPlacer placer = new ChipPlacer(graph, tree, actual);
@@ -83,7 +82,7 @@ public final class NetworkLayout {
 			refused.computeIfAbsent(link, key -> new ArrayList<>()).add(carriers.get(link));
 			loosen(nets.legsOf.get(link));
 		}
-		tick("chips found "+found+" failed "+placer.failed.size()+" "); return found == 0 && placer.failed.isEmpty();
+		return found == 0 && placer.failed.isEmpty();
 	}
 
 	/** Asks for more room along a way on which chips did not fit. */

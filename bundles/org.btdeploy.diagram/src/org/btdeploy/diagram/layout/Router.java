@@ -26,6 +26,8 @@ final class Router {
 	private final int terminalBase;
 	private final Pin[] arrival;
 	private final int[] wanted;
+	private final double[] aimLow = new double[2];
+	private final double[] aimHigh = new double[2];
 	private int round;
 	/** Number for the next line. */
 	int nextSeg;
@@ -55,14 +57,15 @@ final class Router {
 			}
 		}
 		heap.clear();
+		aim(net);
 		for (Pin pin : net.hub.pins) {
 			reach(pin.station.id * 2 + Side.axis(pin.side), -1, load(pin));
 		}
-		search(open, net.legs.size() == 1 ? net.far(net.legs.get(0)) : null);
+		search(open);
 		net.segs = new SegBuilder(net, this).build();
 	}
 
-	private void search(int wantedCount, Terminal target) {
+	private void search(int wantedCount) {
 		int open = wantedCount;
 		while (open > 0 && !heap.isEmpty()) {
 			int state = heap.pop();
@@ -73,12 +76,12 @@ final class Router {
 			if (state >= terminalBase) {
 				open--;
 			} else {
-				expand(state, target);
+				expand(state);
 			}
 		}
 	}
 
-	private void expand(int state, Terminal target) {
+	private void expand(int state) {
 		Station station = graph.stations.get(state >> 1);
 		int axis = state & 1;
 		for (int side = 0; side < 4; side++) {
@@ -109,8 +112,31 @@ final class Router {
 		stamp[state] = round;
 		cost[state] = newCost;
 		previous[state] = from;
-		heap.push(state, newCost);
+		heap.push(state, newCost + (state < terminalBase ? rest(graph.stations.get(state >> 1)) : 0));
 		return true;
+	}
+
+	/** Notes the area in which the far ends lie, towards which the search is drawn. */
+	private void aim(Net net) {
+		for (int axis = 0; axis < 2; axis++) {
+			aimLow[axis] = Double.MAX_VALUE;
+			aimHigh[axis] = -Double.MAX_VALUE;
+			for (Leg leg : net.legs) {
+				for (Pin pin : net.far(leg).pins) {
+					aimLow[axis] = Math.min(aimLow[axis], pin.station.at[axis]);
+					aimHigh[axis] = Math.max(aimHigh[axis], pin.station.at[axis]);
+				}
+			}
+		}
+	}
+
+	/** @return least distance still to go */
+	private double rest(Station station) {
+		double rest = 0;
+		for (int axis = 0; axis < 2; axis++) {
+			rest += Math.max(0, Math.max(aimLow[axis] - station.at[axis], station.at[axis] - aimHigh[axis]));
+		}
+		return rest;
 	}
 
 	private void markRegions(Net net) {

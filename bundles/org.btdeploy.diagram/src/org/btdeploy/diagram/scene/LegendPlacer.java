@@ -3,12 +3,14 @@ package org.btdeploy.diagram.scene;
 import java.util.List;
 
 /**
- * Finds where the legend costs least: in a free corner of the drawing, else at its right or below it, whichever makes the
- * smaller picture.
+ * Finds where the legend costs least: in a free corner of the drawing, else at its right or below it, whichever needs the
+ * smaller page.
  */
 final class LegendPlacer {
 	private static final double GAP = 28;
 	private static final double CLEARANCE = 16;
+	/** Width to height of an upright page. */
+	private static final double UPRIGHT = 0.7;
 
 	private final Legend legend;
 	private final Rect content;
@@ -29,12 +31,17 @@ final class LegendPlacer {
 		Size tall = legend.size(1);
 		int columns = legend.columns(content.width());
 		Size flat = legend.size(columns);
-		double right = (content.width() + GAP + tall.width()) * Math.max(content.height(), tall.height());
-		double below = Math.max(content.width(), flat.width()) * (content.height() + GAP + flat.height());
+		double right = paper(content.width() + GAP + tall.width(), Math.max(content.height(), tall.height()));
+		double below = paper(Math.max(content.width(), flat.width()), content.height() + GAP + flat.height());
 		if (right <= below) {
 			return legend.draw(content.right() + GAP, content.y(), 1);
 		}
 		return legend.draw(content.x(), content.bottom() + GAP, columns);
+	}
+
+	/** @return area of the smallest page that holds so much, upright or lengthways */
+	private static double paper(double width, double height) {
+		return Math.max(width, height * UPRIGHT) * Math.max(height, width * UPRIGHT);
 	}
 
 	private Figure corner() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -197,7 +199,7 @@ final class RandomEdits {
 		if (all.isEmpty()) {
 			return;
 		}
-		EObject victim = pick(all);
+		EObject victim = pickByKind(all);
 		note("delete", victim);
 		deletes = true;
 		delete(victim);
@@ -249,7 +251,7 @@ final class RandomEdits {
 	// ---- set ---------------------------------------------------------------------------------------------------------
 
 	private void set() {
-		EObject element = pick(elements());
+		EObject element = pickByKind(elements());
 		List<Phrase> phrases = new ArrayList<>(SyntaxTable.of(element.eClass()).phrases());
 		phrases.removeIf(phrase -> phrase.isChildren() || phrase.form() == Form.NAME);
 		if (phrases.isEmpty()) {
@@ -257,7 +259,7 @@ final class RandomEdits {
 		}
 		Phrase phrase = pick(phrases);
 		boolean present = Values.of(element, phrase) != null;
-		if (present && !phrase.mandatory() && random.nextInt(3) == 0) {
+		if (present && !phrase.mandatory() && random.nextInt(2) == 0) {
 			note("unset " + phrase.feature().getName(), element);
 			clear(element, phrase);
 		} else if (present && phrase.list() && phrase.form() != Form.PORTS && random.nextInt(3) > 0) {
@@ -354,6 +356,13 @@ final class RandomEdits {
 	@SuppressWarnings("unchecked")
 	private static List<EObject> list(EObject element, EReference feature) {
 		return (List<EObject>) element.eGet(feature);
+	}
+
+	/** Kinds are equally likely, however many elements each has. */
+	private EObject pickByKind(List<EObject> elements) {
+		Map<EClass, List<EObject>> byKind = new LinkedHashMap<>();
+		elements.forEach(element -> byKind.computeIfAbsent(element.eClass(), kind -> new ArrayList<>()).add(element));
+		return pick(pick(new ArrayList<>(byKind.values())));
 	}
 
 	private <T> T pick(List<T> list) {

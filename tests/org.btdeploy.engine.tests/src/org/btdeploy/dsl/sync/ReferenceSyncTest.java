@@ -106,6 +106,12 @@ class ReferenceSyncTest {
 	}
 
 	@Test
+	void elementsThatCannotBeQualified_goFirst_whereverTheyStand() {
+		String before = "deployment D { server M domain A : data { server S } cluster C : active-passive { group M } cluster E : active-passive { group M } database X : sso on M }";
+		expect(before, d -> d.getElements().move(3, 0), "deployment D { domain A : data { server S } cluster C : active-passive { group M } cluster E : active-passive { group M } server M database X : sso on M }");
+	}
+
+	@Test
 	void swappedNames_areNoObstacle() {
 		expect("deployment D { server A server B flow A -> B : http }", d -> {
 			Server a = find(d, Server.class, "A");

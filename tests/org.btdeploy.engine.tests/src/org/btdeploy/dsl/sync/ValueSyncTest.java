@@ -203,6 +203,14 @@ class ValueSyncTest {
 	}
 
 	@Test
+	void commentsInsideAReplacedRange_stay() {
+		expect("deployment D { firewall F { allow tcp 443 /* from */ - // to\n 500 from any to any } }", d -> {
+			find(d, FirewallRule.class, null).getPorts().get(0).setLow(1);
+			find(d, FirewallRule.class, null).getPorts().get(0).unsetHigh();
+		}, "deployment D { firewall F { allow tcp 1 /* from */ // to\n from any to any } }");
+	}
+
+	@Test
 	void wordsSideBySide_staySeparate() {
 		expect("deployment D{server S database X:\"odd\"on S{master}}", d -> find(d, Database.class, "X").setKindWord("sso"),
 			"deployment D{server S database X:sso on S{master}}");
