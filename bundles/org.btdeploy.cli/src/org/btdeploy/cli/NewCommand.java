@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.btdeploy.diagram.io.AtomicFile;
-import org.btdeploy.dsl.problem.Nearest;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.DeploymentReader;
 import org.btdeploy.dsl.sync.ModelTextSync;
 import org.btdeploy.dsl.sync.SyncException;
 import org.btdeploy.dsl.sync.TextEdit;
 import org.btdeploy.model.naming.Names;
+import org.btdeploy.model.util.Nearest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.btdeploy.dsl.problem.Nearest;
+import org.btdeploy.model.util.Nearest;
 import org.btdeploy.rules.Rule;
 import org.btdeploy.rules.Rules;
 

@@ -2,6 +2,7 @@ package org.btdeploy.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.btdeploy.model.util.Severity;
 
@@ -34,6 +35,23 @@ public final class Findings {
 	public void report(Severity emphasis, Spot spot, String meaning, Object... arguments) {
 		String message = Messages.get(rule.id().concat("_").concat(meaning), arguments);
 		findings.add(new Finding(rule, policy.of(rule, emphasis), message, spot.element(), spot.feature(), spot.index(), spot.involved(), null));
+	}
+
+	/**
+	 * Reports with a text of the rule's own, for rules that are not in this bundle.
+	 *
+	 * @param text what is so and what to do, one or two sentences with places {0}, {1}, …
+	 * @param arguments what to put there; elements are called by their names
+	 */
+	public void say(Severity emphasis, Spot spot, String text, Object... arguments) {
+		String message = Template.fill(text, arguments).strip().replaceAll("\\s+", " ");
+		Severity severity = policy.of(rule, Objects.requireNonNull(emphasis, "severity"));
+		findings.add(new Finding(rule, severity, message, Objects.requireNonNull(spot.element(), "element"), spot.feature(), spot.index(), spot.involved(), null));
+	}
+
+	/** As {@link #say(Severity, Spot, String, Object...)}, with the usual severity of the rule. */
+	public void say(Spot spot, String text, Object... arguments) {
+		say(rule.severity(), spot, text, arguments);
 	}
 
 	List<Finding> all() {

@@ -61,4 +61,14 @@ public abstract class Rule {
 	public List<String> sources() {
 		return List.of(Catalogue.text(id, "sources").split(" \\| "));
 	}
+
+	/** @return the numbers this rule goes by that users may change; none unless a rule says otherwise */
+	public List<Threshold> thresholds() {
+		return List.of();
+	}
+
+	/** @return what one of its thresholds limits, in a sentence */
+	public String explain(Threshold threshold) {
+		return Catalogue.text(id, threshold.what());
+	}
 }

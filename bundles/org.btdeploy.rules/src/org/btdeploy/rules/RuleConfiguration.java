@@ -40,7 +40,10 @@ public final class RuleConfiguration {
 		return new RuleConfiguration(off, more, thresholds);
 	}
 
-	/** @return the same with another threshold */
+	/**
+	 * @param threshold name of a threshold, see {@link Threshold#name()}
+	 * @return the same with another value for it
+	 */
 	public RuleConfiguration with(String threshold, int value) {
 		Map<String, Integer> more = new HashMap<>(thresholds);
 		more.put(threshold, value);
@@ -57,11 +60,8 @@ public final class RuleConfiguration {
 		return severities.get(rule);
 	}
 
-	/**
-	 * @param name id of the rule, a dot and what is limited, such as {@code SEC-031.partners}
-	 * @return the configured value, else the usual one
-	 */
-	public int threshold(String name, int usual) {
-		return thresholds.getOrDefault(name, usual);
+	/** @return the configured value, else the usual one */
+	public int threshold(Threshold threshold) {
+		return thresholds.getOrDefault(threshold.name(), threshold.usual());
 	}
 }

@@ -43,7 +43,7 @@ class RulesTest {
 				assertFalse(text.isBlank(), rule.id());
 				assertEquals(text.strip(), text, rule.id());
 			}
-			assertTrue(Character.isUpperCase(rule.title().charAt(0)) && !rule.title().endsWith("."), rule.title());
+			assertTrue(!Character.isLowerCase(rule.title().charAt(0)) && !rule.title().endsWith("."), rule.title());
 			assertTrue(rule.why().endsWith(".") && rule.fix().endsWith("."), rule.id());
 		}
 	}
@@ -53,7 +53,7 @@ class RulesTest {
 		for (Rule rule : Rules.all()) {
 			for (String source : rule.sources()) {
 				boolean own = rule.category() == Category.ACCEPTANCE;
-				assertTrue(own || source.matches("(derived from )?[a-z0-9-]+\\.md( \\(.+\\))?"), rule.id() + ": " + source);
+				assertTrue(own || source.matches("[a-z0-9-]+\\.md( \\(.+\\))?"), rule.id() + ": " + source);
 			}
 		}
 	}

@@ -28,6 +28,8 @@ final class Box {
 	/** How the box uses room left over in its cell: 0 start, 1 centred, 2 stretched, by axis. */
 	final int[] fit = { 1, 1 };
 
+	/** Whether its content no longer stands in its table, because something is pinned. */
+	boolean hasMoved;
 	/** How far it is moved from where it would stand in its cell along Y, to face a badge. */
 	double shift;
 

@@ -37,6 +37,11 @@ final class Channel implements Piece {
 		return index == box.table.count[axis];
 	}
 
+	/** @return roughly where lines run */
+	double middle() {
+		return box.table.middle(axis, index);
+	}
+
 	@Override
 	public double low() {
 		return box.table.low(axis, index) + edge(false);

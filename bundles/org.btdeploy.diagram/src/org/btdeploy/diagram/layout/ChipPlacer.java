@@ -77,8 +77,25 @@ final class ChipPlacer {
 			if (!link.chips().isEmpty() && wiresOf.containsKey(link) && !place(link, link.chips())) {
 				for (Chip chip : link.chips()) {
 					if (!place(link, List.of(chip))) {
+						force(link, chip);
 						failed.add(link);
 					}
+				}
+			}
+		}
+	}
+
+	/** Puts a chip for which no room is free on the longest line of its link all the same. */
+	private void force(Link link, Chip chip) {
+		double longest = -1;
+		for (Wire wire : wiresOf.get(link)) {
+			for (int i = 1; i < wire.points().size(); i++) {
+				Point a = wire.points().get(i - 1);
+				Point b = wire.points().get(i);
+				double length = (Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y())) / wire.links().size();
+				if (length > longest) {
+					longest = length;
+					chip.place((a.x() + b.x() - chip.width()) / 2, (a.y() + b.y() - chip.height()) / 2);
 				}
 			}
 		}

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Conflicts {
 	private static final double NEAR = 7.9;
 	private static final double STEP = 24;
+	private int stuck;
 	private final Set<Long> pairs = new HashSet<>();
 
 	/** @return whether two lines must have places of their own */
@@ -39,9 +40,22 @@ final class Conflicts {
 	/** Badges above each other leave too little room between them: one steps aside. */
 	private static void nudge(Seg seg) {
 		for (Pin pin : seg.ends) {
-			Guard guard = pin.terminal.guard;
-			if (guard != null && seg.axis == Axis.X) {
-				guard.nudge = guard.nudge > 0 ? -guard.nudge : STEP - guard.nudge;
+			if (pin.terminal.guard != null && seg.axis == Axis.X) {
+				nudge(pin.terminal.guard);
+			}
+		}
+	}
+
+	private static void nudge(Guard guard) {
+		guard.nudge = guard.nudge > 0 ? -guard.nudge : STEP - guard.nudge;
+	}
+
+	/** Notes a line that cannot leave its box because of the badges on the border. */
+	void addStuck(Box box, int side) {
+		for (Guard guard : box.guards) {
+			if (guard.side == side) {
+				nudge(guard);
+				stuck++;
 			}
 		}
 	}
@@ -52,7 +66,8 @@ final class Conflicts {
 
 	/** Looks for lines that lie on each other. Returns how many pairs there are. */
 	int find(List<Net> nets) {
-		int found = 0;
+		int found = stuck;
+		stuck = 0;
 		for (int axis = 0; axis < 2; axis++) {
 			RectIndex<Seg> index = new RectIndex<>(160, 640);
 			List<Seg> segs = new ArrayList<>();

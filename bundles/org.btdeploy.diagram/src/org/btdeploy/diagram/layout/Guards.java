@@ -172,10 +172,10 @@ final class Guards {
 	private static double beside(Guard guard, double low, List<double[]> exits, List<double[]> taken) {
 		Table table = guard.box.isLeaf() ? null : guard.box.table;
 		double wish = guard.wish(Axis.Y);
-		wish = Double.isNaN(wish) ? guard.box.middle(Axis.Y) : wish;
+		wish = (Double.isNaN(wish) ? guard.box.middle(Axis.Y) : wish) + guard.nudge;
 		double half = guard.size(Axis.Y) / 2;
-		if (table == null) {
-			return free(guard, wish, low + half, guard.box.end(Axis.Y) - half, exits, taken);
+		if (table == null || guard.box.hasMoved) {
+			return free(guard, wish, low + half, guard.box.end(Axis.Y) - Room.CORNER - half, exits, taken);
 		}
 		if (guard.cell >= 0) {
 			return inCell(guard, table, guard.cell, wish, exits, taken);

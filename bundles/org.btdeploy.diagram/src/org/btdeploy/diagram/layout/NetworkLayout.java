@@ -20,6 +20,8 @@ public final class NetworkLayout {
 	private static final int ATTEMPTS = 6;
 	/** How often the drawing is made again because of lines or chips in each other's way. */
 	private static final int ROUNDS = 6;
+	/** Links beyond which the drawing is made again once only. */
+	private static final int LARGE = 4000;
 	private final Graph graph;
 	private final BoxTree tree;
 
@@ -38,6 +40,15 @@ public final class NetworkLayout {
 		if (tree.boxes.size() == 1) {
 			return;
 		}
+		boolean pinned = Pinning.isNeeded(tree);
+		Pinning pinning = new Pinning(tree);
+		arrangeFreely();
+		if (pinned) {
+			keep(pinning);
+		}
+	}
+
+	private void arrangeFreely() {
 		Arrangement arrangement = new Arrangement(tree);
 		arrangement.run();
 		Guards.chooseSides(tree, graph);
@@ -52,7 +63,8 @@ public final class NetworkLayout {
 		}
 		Conflicts conflicts = new Conflicts();
 		Map<Link, List<Seg>> refused = new HashMap<>();
-		for (int round = 0; round < ROUNDS; round++) {
+		int rounds = graph.links().size() > LARGE ? 2 : ROUNDS;
+		for (int round = 0; round < rounds; round++) {
 			if (round > 0) {
 				reset(ways, nets);
 			}
@@ -124,6 +136,18 @@ public final class NetworkLayout {
 				}
 			}
 		}
+	}
+
+	/** Keeps pinned places: nothing moves to make room, lines find their way around what stands where it stands. */
+	private void keep(Pinning pinning) {
+		pinning.run();
+		for (int axis = 0; axis < 2; axis++) {
+			Guards.place(tree.boxes, axis, Map.of());
+		}
+		write();
+		graph.wires().clear();
+		new FreeRouter(tree, new Nets(tree, graph.links()).nets).route(graph.wires());
+		new ChipPlacer(graph, tree, Map.of()).place();
 	}
 
 	private void sketch() {

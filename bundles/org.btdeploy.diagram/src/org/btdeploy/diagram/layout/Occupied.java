@@ -60,14 +60,18 @@ final class Occupied {
 		if (first.net != second.net) {
 			return false;
 		}
+		boolean belong = false;
 		for (Seg a : first.joins) {
 			for (Seg b : second.joins) {
-				if (a.actual() == b.actual() && oppose(a.actual(), first, second)) {
-					return true;
+				if (a.actual() == b.actual()) {
+					if (!oppose(a.actual(), first, second)) {
+						return false;
+					}
+					belong = true;
 				}
 			}
 		}
-		return false;
+		return belong;
 	}
 
 	private static boolean oppose(Seg join, Seg first, Seg second) {

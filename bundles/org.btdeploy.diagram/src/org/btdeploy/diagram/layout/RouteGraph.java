@@ -23,10 +23,10 @@ final class RouteGraph {
 		for (int axis = 0; axis < 2; axis++) {
 			int other = Axis.other(axis);
 			Channel[][] grid = new Channel[box.table.count[axis] + 1][box.table.count[other]];
+			byCell[box.id][axis] = grid;
 			for (int index = 0; index <= box.table.count[axis]; index++) {
 				addRuns(box, axis, index, grid[index]);
 			}
-			byCell[box.id][axis] = grid;
 		}
 		for (Box item : box.items) {
 			if (!item.isLeaf()) {
@@ -58,8 +58,7 @@ final class RouteGraph {
 				Channel vertical = touching(box, Axis.X, column, row);
 				Channel horizontal = touching(box, Axis.Y, row, column);
 				if (vertical != null && horizontal != null) {
-					Station station = add(vertical, table.middle(Axis.Y, row));
-					station.at[Axis.X] = table.middle(Axis.X, column);
+					Station station = add(vertical, horizontal.middle());
 					horizontal.stations.add(station);
 					gates(box, station, row, column);
 				}
@@ -150,15 +149,11 @@ final class RouteGraph {
 
 	private Station add(Channel channel, double along) {
 		Station station = new Station(stations.size(), channel.box);
-		station.at[channel.axis] = box(channel);
+		station.at[channel.axis] = channel.middle();
 		station.at[Axis.other(channel.axis)] = along;
 		stations.add(station);
 		channel.stations.add(station);
 		return station;
-	}
-
-	private static double box(Channel channel) {
-		return channel.box.table.middle(channel.axis, channel.index);
 	}
 
 	/** Ties a terminal to the channels around it. */

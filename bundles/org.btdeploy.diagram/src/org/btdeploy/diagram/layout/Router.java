@@ -21,6 +21,7 @@ final class Router {
 	private final Heap heap = new Heap();
 	private final double[] cost;
 	private final int[] previous;
+	private final byte[] taken;
 	private final int[] stamp;
 	private final int[] regionStamp;
 	private final int terminalBase;
@@ -38,6 +39,7 @@ final class Router {
 		int states = terminalBase + terminals;
 		cost = new double[states];
 		previous = new int[states];
+		taken = new byte[states];
 		stamp = new int[states];
 		regionStamp = new int[boxes];
 		arrival = new Pin[terminals];
@@ -87,16 +89,46 @@ final class Router {
 		for (int side = 0; side < 4; side++) {
 			int sideAxis = Side.axis(side);
 			double here = cost[state] + (sideAxis == axis ? station.through(Axis.other(axis)) * CROSSING : BEND);
-			Station next = station.next[side];
-			if (next != null && regionStamp[next.region.id] == round) {
-				double way = Math.abs(next.at[0] - station.at[0]) + Math.abs(next.at[1] - station.at[1]);
-				reach(next.id * 2 + sideAxis, state, here + way + station.used[side] * CROWD);
+			if (station.next[side] != null && regionStamp[station.next[side].region.id] == round) {
+				advance(state, station, side, here);
 			}
 			Pin pin = station.pin[side];
 			if (pin != null && wanted[pin.terminal.id] == round && reach(terminalBase + pin.terminal.id, state, here + load(pin))) {
 				arrival[pin.terminal.id] = pin;
 			}
 		}
+	}
+
+	/** Goes on to the next station where there is a choice, past all at which this net cannot turn. */
+	private void advance(int state, Station start, int side, double startCost) {
+		Station station = start;
+		Station next = station.next[side];
+		int across = Axis.other(Side.axis(side));
+		double sum = startCost;
+		while (true) {
+			sum += Math.abs(next.at[0] - station.at[0]) + Math.abs(next.at[1] - station.at[1]) + station.used[side] * CROWD;
+			Station after = next.next[side];
+			if (after == null || canTurn(next, across) || regionStamp[after.region.id] != round) {
+				break;
+			}
+			sum += next.through(across) * CROSSING;
+			station = next;
+			next = after;
+		}
+		int reached = next.id * 2 + Side.axis(side);
+		if (reach(reached, state, sum)) {
+			taken[reached] = (byte) side;
+		}
+	}
+
+	private boolean canTurn(Station station, int across) {
+		for (int side = across * 2; side < across * 2 + 2; side++) {
+			if (station.next[side] != null && regionStamp[station.next[side].region.id] == round
+					|| station.pin[side] != null && wanted[station.pin[side].terminal.id] == round) {
+				return true;
+			}
+		}
+		return station.pin[Side.of(Axis.other(across), false)] != null || station.pin[Side.of(Axis.other(across), true)] != null;
 	}
 
 	private static double load(Pin pin) {
@@ -170,6 +202,11 @@ final class Router {
 	/** @return state before another, -1 at the hub */
 	int before(int state) {
 		return -2 - previous[state] - 1;
+	}
+
+	/** @return direction in which a state was reached from the one before */
+	int sideOf(int state) {
+		return taken[state];
 	}
 
 	Station station(int state) {

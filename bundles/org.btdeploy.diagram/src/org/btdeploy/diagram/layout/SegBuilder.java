@@ -94,20 +94,28 @@ final class SegBuilder {
 	/** @return the stations from a far terminal to the hub, each once */
 	private List<Station> way(Terminal far, Pin pin) {
 		LinkedHashMap<Station, Integer> way = new LinkedHashMap<>();
-		way.put(pin.station, 0);
+		Station station = pin.station;
+		pass(station, way);
 		int state = router.before(far);
 		while (router.before(state) >= 0) {
+			int side = Side.opposite(router.sideOf(state));
 			state = router.before(state);
-			Station station = router.station(state);
-			if (way.containsKey(station)) {
-				// a detour that comes back: leave it out
-				int known = way.get(station);
-				way.values().removeIf(position -> position > known);
-			} else {
-				way.put(station, way.size());
+			while (station != router.station(state)) {
+				station = station.next[side];
+				pass(station, way);
 			}
 		}
 		return new ArrayList<>(way.keySet());
+	}
+
+	private static void pass(Station station, LinkedHashMap<Station, Integer> way) {
+		Integer known = way.get(station);
+		if (known == null) {
+			way.put(station, way.size());
+		} else {
+			// a detour that comes back: leave it out
+			way.values().removeIf(position -> position > known);
+		}
 	}
 
 	private void reachHub(Station station) {

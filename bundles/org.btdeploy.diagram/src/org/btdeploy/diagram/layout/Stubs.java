@@ -204,6 +204,11 @@ final class Stubs {
 				}
 			}
 		}
+		for (Piece piece : seg.pieces) {
+			if (piece instanceof Piece.Border border) {
+				occupied.conflicts.addStuck(border.box(), border.side());
+			}
+		}
 	}
 
 	private void badges(Piece piece, double around, List<double[]> blocked) {

@@ -49,6 +49,8 @@ final class Wires {
 		for (Leg leg : net.legs) {
 			if (leg.farPin != null) {
 				ways.put(leg, way(leg));
+			} else {
+				wires.add(corner(leg));
 			}
 		}
 		for (Leg leg : net.legs) {
@@ -62,6 +64,19 @@ final class Wires {
 				draw(leg, drawn);
 			}
 		}
+	}
+
+	/** Draws a leg for which given places leave no way around as a plain corner. */
+	static Wire corner(Leg leg) {
+		double x = (leg.from.low(Axis.X) + leg.from.high(Axis.X)) / 2;
+		double y = (leg.to.low(Axis.Y) + leg.to.high(Axis.Y)) / 2;
+		boolean down = y > (leg.from.low(Axis.Y) + leg.from.high(Axis.Y)) / 2;
+		boolean right = (leg.to.low(Axis.X) + leg.to.high(Axis.X)) / 2 > x;
+		List<Point> points = new ArrayList<>();
+		points.add(new Point(x, down ? leg.from.high(Axis.Y) : leg.from.low(Axis.Y)));
+		add(points, new Point(x, y));
+		add(points, new Point(right ? leg.to.low(Axis.X) : leg.to.high(Axis.X), y));
+		return new Wire(List.copyOf(points), false, leg.arrow, List.copyOf(leg.links));
 	}
 
 	/** @return the lines of a leg from its far end to the hub, uncut */
@@ -149,7 +164,7 @@ final class Wires {
 		wires.add(new Wire(List.copyOf(points), false, arrow && atTarget, List.copyOf(links)));
 	}
 
-	private static void add(List<Point> points, Point point) {
+	static void add(List<Point> points, Point point) {
 		Point last = points.get(points.size() - 1);
 		if (last.equals(point)) {
 			return;

@@ -1,5 +1,8 @@
 package org.btdeploy.diagram.view;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+
 import org.btdeploy.model.Connection;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.NamedElement;
@@ -7,20 +10,25 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Stable keys of elements within their deployment: the names from the outermost owner to the element, joined by slashes.
- * Layout files and the ids of pictures use them.
+ * Layout files and the ids of pictures use them. An object of this class remembers positions, so it is for one look at a
+ * deployment that does not change meanwhile.
  */
 public final class ElementPaths {
-	private ElementPaths() {
+	private final Map<EObject, Map<EObject, Integer>> positions = new IdentityHashMap<>();
+
+	/** @return the key of a single element */
+	public static String of(EObject element) {
+		return new ElementPaths().path(element);
 	}
 
 	/** @return the key; unnamed elements get one from what they connect, or their position as last resort */
-	public static String of(EObject element) {
+	public String path(EObject element) {
 		String own = own(element);
 		EObject owner = element.eContainer();
-		return owner == null || owner instanceof Deployment ? own : of(owner) + "/" + own;
+		return owner == null || owner instanceof Deployment ? own : path(owner) + "/" + own;
 	}
 
-	private static String own(EObject element) {
+	private String own(EObject element) {
 		if (element instanceof NamedElement named && named.getName() != null) {
 			return named.getName();
 		}
@@ -34,8 +42,17 @@ public final class ElementPaths {
 		return element.getName() == null ? "?" : element.getName();
 	}
 
-	private static String index(EObject element) {
+	private String index(EObject element) {
 		EObject owner = element.eContainer();
-		return owner == null ? "" : "#" + owner.eContents().indexOf(element);
+		return owner == null ? "" : "#" + positions.computeIfAbsent(owner, ElementPaths::positions).get(element);
+	}
+
+	/** Asked for one element after the other, their places would take quadratic time to find. */
+	private static Map<EObject, Integer> positions(EObject owner) {
+		Map<EObject, Integer> positions = new IdentityHashMap<>();
+		for (EObject element : owner.eContents()) {
+			positions.put(element, positions.size());
+		}
+		return positions;
 	}
 }

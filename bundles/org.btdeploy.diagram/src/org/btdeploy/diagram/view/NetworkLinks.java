@@ -51,6 +51,7 @@ final class NetworkLinks {
 	private final Deployment deployment;
 	private final NetworkNodes nodes;
 	private final Ends ends;
+	private final ElementPaths paths = new ElementPaths();
 	private final List<Link> links = new ArrayList<>();
 
 	NetworkLinks(Deployment deployment, NetworkNodes nodes, UnresolvedNames unresolved) {
@@ -127,7 +128,7 @@ final class NetworkLinks {
 
 	private Link link(Way way, Bundle bundle, Bundle label) {
 		Connection first = bundle.connections.get(0);
-		String id = ElementPaths.of(first);
+		String id = paths.path(first);
 		List<Chip> chips = label == null ? List.of() : chips(id, label);
 		boolean dashed = "none".equals(first.getProtectionWord()) && first.getProtection() == Protection.NONE;
 		return new Link(id, way.source(), way.target(), way.via(), chips, true, new LineStyle(id, LineKind.NORMAL, dashed, tip(bundle)));
@@ -164,7 +165,7 @@ final class NetworkLinks {
 	private void addPartner(Partner partner) {
 		Node through = partner.getThrough() == null ? null : nodes.node(partner.getThrough());
 		if (through != null) {
-			links.add(quiet(ElementPaths.of(partner) + "#through", nodes.node(partner), through));
+			links.add(quiet(paths.path(partner) + "#through", nodes.node(partner), through));
 		}
 	}
 
@@ -172,7 +173,7 @@ final class NetworkLinks {
 		for (NamedElement subject : note.getSubjects()) {
 			Node node = subject.eIsProxy() ? null : ends.of(subject);
 			if (node != null) {
-				links.add(quiet(ElementPaths.of(note) + "#" + subject.getName(), nodes.node(note), node));
+				links.add(quiet(paths.path(note) + "#" + subject.getName(), nodes.node(note), node));
 			}
 		}
 	}

@@ -41,6 +41,7 @@ final class NetworkNodes {
 	private final Runs runs;
 	private final List<Node> roots = new ArrayList<>();
 	private final Map<EObject, Node> nodes = new HashMap<>();
+	private final Map<EObject, List<DeploymentElement>> framed = new HashMap<>();
 	private final Map<Node, NodeContent> contents = new IdentityHashMap<>();
 
 	NetworkNodes(Deployment deployment) {
@@ -50,6 +51,7 @@ final class NetworkNodes {
 
 	/** Makes all boxes. */
 	void build() {
+		gatherFrames();
 		List<Server> free = new ArrayList<>();
 		for (DeploymentElement element : deployment.getElements()) {
 			switch (element) {
@@ -177,11 +179,26 @@ final class NetworkNodes {
 		return tier;
 	}
 
+	/** Sorts clusters and farms by the box of their first member, since every box asks for its own. */
+	private void gatherFrames() {
+		for (DeploymentElement element : deployment.getElements()) {
+			Server first = switch (element) {
+				case FailoverCluster cluster when !cluster.getNodes().isEmpty() -> cluster.getNodes().get(0);
+				case NlbCluster nlb when !nlb.getMembers().isEmpty() -> nlb.getMembers().get(0);
+				default -> null;
+			};
+			if (first != null) {
+				framed.computeIfAbsent(first.eContainer(), any -> new ArrayList<>()).add(element);
+			}
+		}
+	}
+
 	/** @return for each server of a cluster or farm whose members all stand among these servers: the frame around them */
 	private Map<Server, Node> frames(List<Server> servers) {
 		Map<Server, Node> frames = new HashMap<>();
 		Set<Server> here = new HashSet<>(servers);
-		for (DeploymentElement element : deployment.getElements()) {
+		List<DeploymentElement> candidates = servers.isEmpty() ? List.of() : framed.getOrDefault(servers.get(0).eContainer(), List.of());
+		for (DeploymentElement element : candidates) {
 			if (element instanceof FailoverCluster cluster && canFrame(cluster.getNodes(), here, frames)) {
 				NodeContent content = new NodeContent(Notation.of("cluster"), Labels.title(cluster)).detail(clusterDetail(cluster));
 				Node frame = put(cluster, NodeKind.FRAME, content);

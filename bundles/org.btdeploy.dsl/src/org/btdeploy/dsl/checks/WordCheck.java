@@ -3,12 +3,12 @@ package org.btdeploy.dsl.checks;
 import java.util.Iterator;
 import java.util.List;
 
-import org.btdeploy.dsl.problem.Nearest;
 import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.dsl.problem.ProblemIds;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.model.Deployment;
+import org.btdeploy.model.util.Nearest;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.model.words.WordFeature;
 import org.btdeploy.model.words.Words;

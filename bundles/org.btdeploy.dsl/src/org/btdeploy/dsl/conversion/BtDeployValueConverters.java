@@ -7,6 +7,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 import com.google.inject.Inject;
@@ -33,7 +34,8 @@ public class BtDeployValueConverters implements IValueConverterService {
 		}
 		return switch (simpleName(rule)) {
 			case "ID", "Word" -> withoutCaret(text);
-			case "QualifiedName" -> Names.unescape(text);
+			case "QualifiedName" -> visible(text, node).replace("^", "");
+			case "Date" -> visible(text, node);
 			case "STRING" -> Quoted.parse(text, node);
 			case "WordOrString" -> text.startsWith("\"") ? text : withoutCaret(text);
 			case "INT" -> number(text, node);
@@ -80,6 +82,20 @@ public class BtDeployValueConverters implements IValueConverterService {
 
 	private String word(String word) {
 		return WORDS_LIKE_KEYWORDS.contains(word) ? word : name(word);
+	}
+
+	/** @return the tokens without blanks and comments between them */
+	private static String visible(String text, INode node) {
+		if (node == null || text.indexOf(' ') < 0 && text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && text.indexOf('/') < 0) {
+			return text;
+		}
+		StringBuilder tokens = new StringBuilder();
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				tokens.append(leaf.getText());
+			}
+		}
+		return tokens.toString();
 	}
 
 	private static String withoutCaret(String text) {

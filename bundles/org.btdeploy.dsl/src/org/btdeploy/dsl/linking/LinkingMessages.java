@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.btdeploy.model.naming.Kinds;
 import org.btdeploy.model.naming.NameTable;
-import org.btdeploy.dsl.problem.Nearest;
 import org.btdeploy.dsl.problem.ProblemIds;
 import org.btdeploy.dsl.read.BtDeployResource;
 import org.btdeploy.model.NamedElement;
+import org.btdeploy.model.util.Nearest;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;

@@ -2,8 +2,8 @@ package org.btdeploy.dsl.print;
 
 import java.util.List;
 
-import org.btdeploy.model.naming.NameTable;
 import org.btdeploy.model.NamedElement;
+import org.btdeploy.model.naming.NameTable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.conversion.IValueConverterService;

@@ -3,9 +3,9 @@ package org.btdeploy.dsl.print;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.btdeploy.model.naming.NameTable;
 import org.btdeploy.dsl.read.Language;
 import org.btdeploy.model.Deployment;
+import org.btdeploy.model.naming.NameTable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.conversion.IValueConverterService;
 

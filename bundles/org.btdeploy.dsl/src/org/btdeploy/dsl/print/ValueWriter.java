@@ -66,18 +66,13 @@ public final class ValueWriter {
 		return convert(value, "WordOrString");
 	}
 
-	/** The text is parsed again, so its quotes must be the first and the last character and no other. */
+	/** The text is parsed again, so only its first and its last character may be quotes, save after a backslash. */
 	private static boolean isQuoted(String value) {
-		int end = value.length() - 1;
-		for (int i = 1; i < end; i++) {
-			if (value.charAt(i) == '"') {
-				return false;
-			}
-			if (value.charAt(i) == '\\' && ("\"\\nrtbf'".indexOf(value.charAt(++i)) < 0 || i == end)) {
-				return false;
-			}
+		int at = 1;
+		while (at < value.length() && value.charAt(at) != '"') {
+			at += value.charAt(at) == '\\' ? 2 : 1;
 		}
-		return end > 0 && value.charAt(end) == '"';
+		return at == value.length() - 1;
 	}
 
 	private static String ports(String text) {

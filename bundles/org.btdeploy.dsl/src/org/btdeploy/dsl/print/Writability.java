@@ -3,11 +3,11 @@ package org.btdeploy.dsl.print;
 import java.util.Arrays;
 import java.util.List;
 
-import org.btdeploy.model.naming.Kinds;
 import org.btdeploy.model.DeploymentPackage.Literals;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.model.Server;
 import org.btdeploy.model.ServerNature;
+import org.btdeploy.model.naming.Kinds;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 

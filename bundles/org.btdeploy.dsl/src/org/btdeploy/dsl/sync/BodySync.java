@@ -2,9 +2,7 @@ package org.btdeploy.dsl.sync;
 
 import java.util.List;
 
-import org.btdeploy.dsl.print.Phrase;
 import org.btdeploy.dsl.print.Place;
-import org.btdeploy.dsl.print.Values;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.written.SourceText;
 import org.btdeploy.dsl.written.WrittenElement;
@@ -27,8 +25,12 @@ final class BodySync {
 		this.deletions = deletions;
 	}
 
-	/** @return whether the whole body was dealt with; false if its statements are to be dealt with one by one */
-	boolean replaceWhole(Object[] now, Object[] before) {
+	/**
+	 * @param before what the phrases held before the change
+	 * @param now what they hold now
+	 * @return whether the whole body was dealt with; false if its statements are to be dealt with one by one
+	 */
+	boolean replaceWhole(Object[] before, Object[] now) {
 		boolean empty = isEmpty(now);
 		if (written.open() == null) {
 			if (!empty) {
@@ -54,18 +56,8 @@ final class BodySync {
 	private String newBody() {
 		SourceText source = session.source;
 		EObject element = written.element();
-		String body = session.printer.body(element, source.indent(written.start()));
-		boolean inLine = !source.isFirstOfLine(written.start()) && !hasChildren(element) && !written.syntax().isBodyMandatory();
-		return inLine ? session.printer.bodyFlat(element) : body;
-	}
-
-	private boolean hasChildren(EObject element) {
-		for (Phrase phrase : written.syntax().phrases()) {
-			if (phrase.isChildren() && Values.of(element, phrase) != null) {
-				return true;
-			}
-		}
-		return false;
+		boolean inLine = !source.isFirstOfLine(written.start()) && session.isAllNew(element) && !written.syntax().isBodyMandatory();
+		return inLine ? session.printer.bodyFlat(element) : session.printer.body(element, source.indent(written.start()));
 	}
 
 	private boolean isEmpty(Object[] values) {

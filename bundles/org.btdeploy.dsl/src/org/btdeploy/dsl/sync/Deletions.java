@@ -37,7 +37,7 @@ final class Deletions {
 		}
 	}
 
-	/** Deletes what is left of a value when its first part is replaced; comments inside it stay. */
+	/** Replaces a value; comments inside it stay. */
 	void replace(Piece value, String text, EditList edits) {
 		List<Region> parts = source.besideComments(value.start(), value.end());
 		edits.replace(parts.get(0).offset(), parts.get(0).end(), text);
@@ -85,7 +85,7 @@ final class Deletions {
 		int next = source.afterBreak(lineEnd);
 		boolean blankBefore = source.isBlankLine(from) && source.breakBefore(from) >= 0;
 		boolean blankAfter = next > lineEnd && next < source.length() && source.isBlankLine(next);
-		boolean closes = next < source.length() && source.text().charAt(source.spacesAfter(next) == source.length() ? next : source.spacesAfter(next)) == '}';
+		boolean closes = source.text().startsWith("}", source.spacesAfter(next));
 		boolean opens = from > 0 && source.text().charAt(source.spacesBefore(from) - 1) == '{';
 		if (blankBefore && (blankAfter || closes)) {
 			edits.delete(source.breakBefore(from), lineEnd);

@@ -25,10 +25,6 @@ final class EditList {
 		edits.add(new TextEdit(start, end - start, replacement));
 	}
 
-	boolean isEmpty() {
-		return edits.isEmpty();
-	}
-
 	/** @return the edits sorted by offset, not touching; insertions at one place in the order they were made */
 	List<TextEdit> result() {
 		edits.sort(Comparator.comparingInt(TextEdit::offset));

@@ -1,7 +1,6 @@
 package org.btdeploy.dsl.sync;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -117,7 +116,7 @@ final class ElementSync {
 			}
 			PhraseSync phrases = new PhraseSync(session, edits, written, gone);
 			phrases.insertIntoHead(added, now);
-			if (!new BodySync(session, edits, written, gone, deletions).replaceWhole(now, Arrays.copyOf(before, before.length))) {
+			if (!new BodySync(session, edits, written, gone, deletions).replaceWhole(before, now)) {
 				phrases.insertIntoBody(added, now);
 				updateChildList();
 			}

@@ -3,7 +3,6 @@ package org.btdeploy.dsl.sync;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.btdeploy.model.naming.NameTable;
 import org.btdeploy.dsl.print.UnwritableException;
 import org.btdeploy.dsl.read.BtDeployResource;
 import org.btdeploy.dsl.read.DeploymentDocument;
@@ -11,6 +10,7 @@ import org.btdeploy.dsl.written.Indentation;
 import org.btdeploy.dsl.written.SourceText;
 import org.btdeploy.dsl.written.WrittenElement;
 import org.btdeploy.model.Deployment;
+import org.btdeploy.model.naming.NameTable;
 import org.eclipse.xtext.conversion.IValueConverterService;
 
 /**

@@ -48,21 +48,18 @@ final class PhraseSync {
 			if (phrase.attached()) {
 				edits.insert(end, " " + text);
 			} else {
-				insertLines(end, List.of(text));
+				insertLine(end, text);
 			}
 		}
 	}
 
-	/** Puts texts on lines of their own behind a token, or on its line if another token follows there. */
-	private void insertLines(int end, List<String> texts) {
+	/** Puts the text on a line of its own behind a token, or on its line if another token follows there. */
+	private void insertLine(int end, String text) {
 		int line = session.extents.lastOnLine(end);
-		String indent = statementIndent(session, written);
-		for (String text : texts) {
-			if (line >= 0) {
-				edits.insert(line, session.layout.newLine(indent) + text);
-			} else {
-				edits.insert(end, " " + text + (session.source.text().startsWith("}", end) ? " " : ""));
-			}
+		if (line >= 0) {
+			edits.insert(line, session.layout.newLine(statementIndent(session, written)) + text);
+		} else {
+			edits.insert(end, " " + text + (session.source.text().startsWith("}", end) ? " " : ""));
 		}
 	}
 

@@ -1,8 +1,8 @@
 package org.btdeploy.dsl.sync;
 
+import java.util.Iterator;
 import java.util.List;
 
-import org.btdeploy.model.naming.NameTable;
 import org.btdeploy.dsl.print.DeploymentNames;
 import org.btdeploy.dsl.print.Layout;
 import org.btdeploy.dsl.print.Phrase;
@@ -16,6 +16,7 @@ import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.written.Indentation;
 import org.btdeploy.dsl.written.SourceText;
 import org.btdeploy.dsl.written.WrittenElement;
+import org.btdeploy.model.naming.NameTable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -50,8 +51,17 @@ final class Session {
 
 	/** @return the child for a place on a line with others */
 	String childTextInLine(EObject child, String indent) {
-		WrittenElement written = written(child);
-		return written == null ? printer.printFlat(child) : moved(written, indent);
+		return written(child) == null && isAllNew(child) ? printer.printFlat(child) : childText(child, indent);
+	}
+
+	/** @return whether nothing in the element comes from elsewhere in the text */
+	boolean isAllNew(EObject element) {
+		for (Iterator<EObject> all = element.eAllContents(); all.hasNext();) {
+			if (before.values(all.next()) != null) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** @return how the element was written before the change; null if it is new */

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 
 import org.btdeploy.dsl.problem.Lines;
-import org.btdeploy.dsl.problem.Nearest;
 import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.dsl.problem.ProblemIds;
+import org.btdeploy.model.util.Nearest;
 import org.btdeploy.model.util.Severity;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;

@@ -31,10 +31,6 @@ public final class Names {
 		return TEXTS.get("Names_invalid", name == null ? "" : name);
 	}
 
-	/** @return the qualified name without the carets of its segments and without blanks between them */
-	public static String unescape(String text) {
-		return text.indexOf('^') < 0 ? text : text.replace("^", "");
-	}
 
 	/** @return the qualified name with carets before segments that are keywords */
 	public static String escape(String name, Predicate<String> keyword) {

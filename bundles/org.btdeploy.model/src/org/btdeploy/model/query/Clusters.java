@@ -76,6 +76,18 @@ public final class Clusters {
 		return location instanceof SqlInstance instance && !(Known.of(instance.getLocation()) instanceof Server);
 	}
 
+	/** @return the server on which the database runs in normal operation; null if that is not known, as in availability groups */
+	public static Server activeServer(Database database) {
+		EObject location = Known.of(database.getLocation());
+		if (location instanceof SqlInstance instance) {
+			location = Known.of(instance.getLocation());
+		}
+		if (location instanceof ClusterGroup group) {
+			return Known.of(group.getActiveNode());
+		}
+		return location instanceof Server server ? server : null;
+	}
+
 	/** @return the nodes on which at least one group is active, each once */
 	public static Set<Server> activeNodes(FailoverCluster cluster) {
 		Set<Server> active = new LinkedHashSet<>();

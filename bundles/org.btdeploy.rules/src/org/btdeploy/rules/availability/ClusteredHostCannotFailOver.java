@@ -31,7 +31,8 @@ public final class ClusteredHostCannotFailOver extends Rule {
 		super("HA-014", Category.AVAILABILITY, Severity.ERROR);
 	}
 
-	private static final Adapter[] REASONS = { Adapter.FTP, Adapter.SFTP, Adapter.POP3, Adapter.MSMQ, Adapter.WCF_NETMSMQ, Adapter.WCF_NETTCP, Adapter.WCF_CUSTOM, Adapter.SAP, Adapter.SQL };
+	private static final Adapter[] REASONS = { Adapter.FTP, Adapter.SFTP, Adapter.POP3, Adapter.MSMQ,
+			Adapter.WCF_NETMSMQ, Adapter.WCF_NETTCP, Adapter.WCF_CUSTOM, Adapter.SAP, Adapter.SQL };
 
 	@Override
 	public void check(RuleContext context, Findings findings) {

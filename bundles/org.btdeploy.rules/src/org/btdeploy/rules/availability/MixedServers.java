@@ -1,6 +1,7 @@
 package org.btdeploy.rules.availability;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.btdeploy.model.BizTalkGroup;
@@ -18,14 +19,23 @@ import org.btdeploy.rules.Findings;
 import org.btdeploy.rules.Rule;
 import org.btdeploy.rules.RuleContext;
 import org.btdeploy.rules.Spot;
+import org.btdeploy.rules.Threshold;
 
 /**
  * HA-018: in a large deployment each BizTalk server has one of the functions receive, process and send, and each function
  * has two servers. Tracking is left out of account. One MessageBox for many servers is pointed out.
  */
 public final class MixedServers extends Rule {
+	/** BizTalk servers from which on one MessageBox may be too few. */
+	private static final Threshold SERVERS = new Threshold("HA-018", "servers", 6, 1);
+
 	public MixedServers() {
 		super("HA-018", Category.AVAILABILITY, Severity.WARNING);
+	}
+
+	@Override
+	public List<Threshold> thresholds() {
+		return List.of(SERVERS);
 	}
 
 	@Override
@@ -68,7 +78,7 @@ public final class MixedServers extends Rule {
 			boxes += database.getKind() == DatabaseKind.MESSAGEBOX ? 1 : 0;
 		}
 		int servers = context.deployment().serversOf(group).size();
-		if (boxes == 1 && servers >= context.configuration().threshold("HA-018.servers", 6)) {
+		if (boxes == 1 && servers >= context.configuration().threshold(SERVERS)) {
 			findings.report(Severity.INFO, Spot.at(group), "messageBoxes", group, servers);
 		}
 	}

@@ -79,6 +79,7 @@ public final class QueueNotClustered extends Rule {
 				return;
 			}
 		}
-		findings.report(Spot.at(location, DeploymentPackage.Literals.RECEIVE_LOCATION__ENDPOINT).with(server.server(), location.getHost()), "remote", location, server.server());
+		findings.report(Spot.at(location, DeploymentPackage.Literals.RECEIVE_LOCATION__ENDPOINT).with(server.server(), location.getHost()),
+				"remote", location, server.server());
 	}
 }

@@ -43,7 +43,8 @@ public final class ClearTextOverInternet extends ConnectionRule {
 		}
 		if (!exposed.isEmpty()) {
 			Spot spot = Spot.at(connection, DeploymentPackage.Literals.CONNECTION__PROTOCOL_WORDS, connection.getProtocolWords().indexOf(exposed.get(0)));
-			findings.report(spot.with(connection.getSource(), connection.getTarget()), mail && exposed.size() == 1 ? "mail" : "flow", connection, exposed, Traffic.external(connection));
+			findings.report(spot.with(connection.getSource(), connection.getTarget()),
+					mail && exposed.size() == 1 ? "mail" : "flow", connection, exposed, Traffic.external(connection));
 		}
 	}
 

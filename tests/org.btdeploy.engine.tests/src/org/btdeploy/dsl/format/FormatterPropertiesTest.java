@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.DeploymentReader;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.sync.ModelEquality;
 import org.btdeploy.dsl.sync.TextEdit;
+import org.btdeploy.dsl.ugly.Scrambler;
 import org.btdeploy.dsl.ugly.UglyTexts;
 import org.btdeploy.dsl.written.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every formatted text. */
 class FormatterPropertiesTest {
+	private static final int SCRAMBLED = 60;
+
 	static List<Map.Entry<String, String>> texts() {
-		return new ArrayList<>(UglyTexts.all().entrySet());
+		List<Map.Entry<String, String>> texts = new ArrayList<>(UglyTexts.all().entrySet());
+		for (int seed = 1; seed <= SCRAMBLED; seed++) {
+			Map.Entry<String, String> text = texts.get(seed % UglyTexts.all().size());
+			texts.add(Map.entry("scrambled " + seed + " mixed", Scrambler.scramble(text.getValue(), new Random(seed))));
+		}
+		return texts;
 	}
 
 	static List<Map.Entry<String, String>> samples() {

@@ -154,6 +154,27 @@ class TextProblemsTest {
 	}
 
 	@Test
+	void blanksAndCommentsInsideNamesAndDatesDoNotMatter() {
+		DeploymentDocument document = DeploymentReader.parse("test", """
+			deployment D {
+			  domain A : corporate { zone Z : operations }
+			  note N "x" on A . /* zone */ Z
+			  accept SEC-001 because "x" until 2027 - 01 - 31
+			}
+			""");
+		assertEquals(List.of(), problems(document));
+	}
+
+	@Test
+	void everyLineEndEndsALineComment() {
+		for (String end : List.of("\n", "\r\n", "\r")) {
+			DeploymentDocument document = DeploymentReader.parse("test", "deployment D { // one" + end + "  server S // two" + end + "}" + end);
+			assertEquals(List.of(), problems(document));
+			assertEquals("S", names(document));
+		}
+	}
+
+	@Test
 	void namesBeyondAsciiAreNames() {
 		DeploymentDocument document = DeploymentReader.parse("test", "deployment Größe {\n  server Übergabe-1 \"日本\" : iis\n  note N \"é\" on Übergabe-1\n}\n");
 		assertEquals(List.of(), problems(document));

@@ -250,6 +250,28 @@ class ChildSyncTest {
 	}
 
 	@Test
+	void newParentOnALineWithOthers_stillTakesComments() {
+		expect("""
+			deployment D { domain A : data { server S : iis, // why
+			sso } }
+			""", d -> {
+				Zone zone = DeploymentFactory.eINSTANCE.createZone();
+				zone.setName("Z");
+				zone.setKindWord("custom");
+				find(d, Domain.class, "A").getMembers().add(zone);
+				zone.getServers().add(server(d, "S"));
+				find(d, Domain.class, "A").getMembers().add(newServer("T"));
+			}, """
+			deployment D { domain A : data {
+			  zone Z : custom {
+			    server S : iis, // why
+			    sso
+			  }
+			  server T } }
+			""");
+	}
+
+	@Test
 	void emptyDeployment_growsLines() {
 		expect("deployment D { }", d -> d.getElements().add(newServer("S")), "deployment D {\n  server S\n}");
 	}

@@ -199,7 +199,7 @@ final class RandomEdits {
 		if (all.isEmpty()) {
 			return;
 		}
-		EObject victim = pickByKind(all);
+		EObject victim = pick(all);
 		note("delete", victim);
 		deletes = true;
 		delete(victim);
@@ -254,12 +254,11 @@ final class RandomEdits {
 		EObject element = pickByKind(elements());
 		List<Phrase> phrases = new ArrayList<>(SyntaxTable.of(element.eClass()).phrases());
 		phrases.removeIf(phrase -> phrase.isChildren() || phrase.form() == Form.NAME);
-		if (phrases.isEmpty()) {
-			return;
-		}
 		Phrase phrase = pick(phrases);
+		phrases.removeIf(one -> one.mandatory() || Values.of(element, one) == null);
 		boolean present = Values.of(element, phrase) != null;
-		if (present && !phrase.mandatory() && random.nextInt(2) == 0) {
+		if (!phrases.isEmpty() && random.nextInt(3) == 0) {
+			phrase = pick(phrases);
 			note("unset " + phrase.feature().getName(), element);
 			clear(element, phrase);
 		} else if (present && phrase.list() && phrase.form() != Form.PORTS && random.nextInt(3) > 0) {

@@ -2,17 +2,18 @@ package org.btdeploy.dsl.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.btdeploy.model.naming.Kinds;
 import org.btdeploy.dsl.print.Phrase;
 import org.btdeploy.dsl.print.SyntaxTable;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.DeploymentReader;
 import org.btdeploy.dsl.ugly.UglyTexts;
 import org.btdeploy.model.DeploymentPackage;
+import org.btdeploy.model.naming.Kinds;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,9 @@ class RandomEditsTest {
 			}
 		}
 		RandomEdits edits = new RandomEdits(new Random(7));
-		for (int run = 0; run < 500 && !missing.isEmpty(); run++) {
-			DeploymentDocument document = DeploymentReader.parse("all", UglyTexts.ugly().get("one-line"));
+		List<String> texts = List.of(UglyTexts.ugly().get("one-line"), UglyTexts.samples().get("large-distributed.btdeploy"));
+		for (int run = 0; run < 1000 && !missing.isEmpty(); run++) {
+			DeploymentDocument document = DeploymentReader.parse("all", texts.get(run % 2));
 			for (int step = 0; step < 50; step++) {
 				edits.change(document.deployment());
 				for (String what : edits.what().split("; ")) {

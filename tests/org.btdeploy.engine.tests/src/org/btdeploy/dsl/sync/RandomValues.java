@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.btdeploy.model.words.WordFeature;
 import org.btdeploy.dsl.print.Form;
 import org.btdeploy.dsl.print.Phrase;
 import org.btdeploy.model.DeploymentFactory;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.model.PortRange;
 import org.btdeploy.model.naming.NameTable;
+import org.btdeploy.model.words.WordFeature;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;

@@ -5,12 +5,12 @@ import static org.btdeploy.dsl.sync.SyncCase.find;
 
 import org.btdeploy.model.ClusterGroup;
 import org.btdeploy.model.Database;
+import org.btdeploy.model.DeploymentFactory;
 import org.btdeploy.model.Domain;
 import org.btdeploy.model.FailoverCluster;
 import org.btdeploy.model.MessageFlow;
 import org.btdeploy.model.Server;
 import org.btdeploy.model.Zone;
-import org.btdeploy.model.DeploymentFactory;
 import org.junit.jupiter.api.Test;
 
 /** References follow their targets' names. */

@@ -15,6 +15,7 @@ import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.DeploymentReader;
 import org.btdeploy.dsl.read.Region;
+import org.btdeploy.dsl.ugly.Scrambler;
 import org.btdeploy.dsl.ugly.UglyTexts;
 import org.btdeploy.dsl.written.SourceText;
 import org.junit.jupiter.api.Test;
@@ -42,13 +43,27 @@ class SyncPropertyTest {
 		}
 	}
 
+	@Test
+	void randomEditsOfScrambledTexts_giveExactlyTheChangedModel() {
+		Map<String, String> texts = UglyTexts.all();
+		List<String> names = new ArrayList<>(texts.keySet());
+		int runs = (EDITS / 3 + STEPS - 1) / STEPS;
+		for (int i = 0; i < runs; i++) {
+			String name = names.get(i % names.size());
+			run("scrambled " + name, Scrambler.scramble(texts.get(name), new Random(SEED + i)), SEED + i, STEPS);
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 		names CRLF, 59
 		odd-comments, 120
+		scrambled unresolved, 64
 		""")
 	void seedsThatOnceFailed(String name, long seed) {
-		run(name, UglyTexts.all().get(name), seed, STEPS);
+		boolean scrambled = name.startsWith("scrambled ");
+		String text = UglyTexts.all().get(scrambled ? name.substring(10) : name);
+		run(name, scrambled ? Scrambler.scramble(text, new Random(seed)) : text, seed, STEPS);
 	}
 
 	private static void run(String name, String start, long seed, int steps) {
@@ -67,6 +82,7 @@ class SyncPropertyTest {
 			String where = where(name, seed, step, random);
 			checkOrder(before, edits, where);
 			String text = TextEdit.apply(before, edits);
+			checkRest(before, edits, text, where);
 			String trace = where + "\n" + edits + "\n--- before\n" + before + "\n--- after\n" + text;
 			DeploymentDocument after = DeploymentReader.parse(name, text);
 			assertFalse(after.hasSyntaxErrors(), () -> trace + "\n" + after.problems());
@@ -94,6 +110,17 @@ class SyncPropertyTest {
 			assertFalse(edit.text().equals(text.substring(edit.offset(), edit.end())), () -> where + edits);
 			at = edit.end() + 1;
 		}
+	}
+
+	private static void checkRest(String before, List<TextEdit> edits, String after, String where) {
+		int shift = 0;
+		int at = 0;
+		for (TextEdit edit : edits) {
+			assertTrue(after.startsWith(before.substring(at, edit.offset()) + edit.text(), at + shift), () -> where + edits);
+			at = edit.end();
+			shift += edit.text().length() - edit.length();
+		}
+		assertEquals(before.substring(at), after.substring(at + shift), () -> where + edits);
 	}
 
 	private static void checkProblems(List<Problem> before, List<Problem> after, String trace) {

@@ -1,0 +1,28 @@
+package org.btdeploy.cli.report;
+
+import org.btdeploy.model.Acceptance;
+
+/**
+ * Why a finding is accepted.
+ *
+ * @param reason the reason given, never null
+ * @param owner who decided, null if that is not said
+ * @param until last day as year-month-day, null without limit
+ */
+public record Waiver(String reason, String owner, String until) {
+	static Waiver of(Acceptance acceptance) {
+		return acceptance == null ? null : new Waiver(acceptance.getReason() == null ? "" : acceptance.getReason(), acceptance.getOwner(), acceptance.getUntil());
+	}
+
+	/** @return all of it in one line: reason, owner, until when */
+	public String text() {
+		StringBuilder text = new StringBuilder(reason);
+		if (owner != null) {
+			text.append(", ").append(owner);
+		}
+		if (until != null) {
+			text.append(", ").append(Messages.get("Waiver_until", until));
+		}
+		return text.toString();
+	}
+}

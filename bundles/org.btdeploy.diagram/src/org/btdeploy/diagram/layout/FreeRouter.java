@@ -1,0 +1,182 @@
+package org.btdeploy.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.btdeploy.diagram.graph.Wire;
+
+/**
+ * Routes lines through a picture in which nothing can move: one leg after the other on a fine grid, each the cheapest way by
+ * length, bends and crossings, never through boxes or on lines of other nets.
+ */
+final class FreeRouter {
+	private static final double BEND = 60;
+	private static final double CROSSING = 40;
+	private static final double CORNER = 8;
+
+	private final FreeGrid grid;
+	private final List<Net> nets;
+	private final Heap heap = new Heap();
+	private final double[] cost;
+	private final int[] previous;
+	private final int[] stamp;
+	private final boolean[] allowed;
+	private int round;
+	/** Whether lines of other nets are no obstacle. */
+	private boolean crowded;
+	/** Result of the last search: its final state, and the sides at which it starts and, at the hub, ends (else -1). */
+	private int end;
+	private int start;
+	private int goal;
+
+	FreeRouter(BoxTree tree, List<Net> nets) {
+		this.nets = nets;
+		grid = new FreeGrid(tree);
+		int states = grid.width * grid.height * 2;
+		cost = new double[states];
+		previous = new int[states];
+		stamp = new int[states];
+		allowed = new boolean[tree.boxes.size()];
+	}
+
+	void route(List<Wire> wires) {
+		for (Net net : nets) {
+			route(net, wires);
+		}
+	}
+
+	private void route(Net net, List<Wire> wires) {
+		GridTree drawn = new GridTree(grid, net);
+		List<Leg> legs = new ArrayList<>(net.legs);
+		legs.sort(Comparator.comparingDouble(leg -> distance(net.hub, net.far(leg))));
+		for (Leg leg : legs) {
+			allow(net.hub.region(), net.far(leg).region());
+			crowded = false;
+			boolean found = search(net, net.far(leg), drawn);
+			if (!found) {
+				// no room left between lines: rather beside or on another line than through a box
+				crowded = true;
+				found = search(net, net.far(leg), drawn);
+			}
+			if (!found) {
+				drawn.miss(leg);
+			} else {
+				drawn.add(leg, previous, end, start, goal);
+			}
+		}
+		drawn.emit(wires);
+	}
+
+	private static double distance(Terminal a, Terminal b) {
+		return Math.abs(a.low(0) - b.low(0)) + Math.abs(a.low(1) - b.low(1));
+	}
+
+	private void allow(Box first, Box second) {
+		java.util.Arrays.fill(allowed, false);
+		Box common = BoxTree.common(first, second);
+		for (Box from : List.of(first, second)) {
+			for (Box box = from; box != common; box = box.parent) {
+				allowed[box.id] = true;
+			}
+		}
+		allowed[common.id] = true;
+	}
+
+	/** Ways from the sides of a terminal: grid point to side. */
+	private Map<Integer, Integer> doors(Terminal terminal, Net net) {
+		Map<Integer, Integer> doors = new java.util.LinkedHashMap<>();
+		for (int side = 0; side < 4; side++) {
+			if (terminal.guard != null && side != (terminal.inner ? Side.opposite(terminal.guard.side) : terminal.guard.side)) {
+				continue;
+			}
+			int out = side;
+			grid.beside(terminal, side, CORNER, point -> {
+				// not where the net itself passes: its end would lie on that line
+				if (isFree(point, Side.axis(out), net) && grid.taken[Side.axis(out)][point] != net.id + 1) {
+					doors.putIfAbsent(point, out);
+				}
+			});
+		}
+		return doors;
+	}
+
+	private boolean search(Net net, Terminal far, GridTree drawn) {
+		round++;
+		heap.clear();
+		Map<Integer, Integer> goals = drawn.isEmpty() ? doors(net.hub, net) : Map.of();
+		Map<Integer, Integer> starts = doors(far, net);
+		for (Map.Entry<Integer, Integer> door : starts.entrySet()) {
+			int side = door.getValue();
+			int along = Axis.other(Side.axis(side));
+			double centre = Math.abs(grid.at(door.getKey(), along) - (far.low(along) + far.high(along)) / 2);
+			reach(door.getKey() * 2 + Side.axis(side), -1, centre * 0.2);
+		}
+		while (!heap.isEmpty()) {
+			int state = heap.pop();
+			if (previous[state] <= -2) {
+				continue;
+			}
+			previous[state] = -2 - (previous[state] + 1);
+			int point = state >> 1;
+			Integer goalSide = goals.get(point);
+			boolean arrived = drawn.isEmpty() ? goalSide != null && Side.axis(goalSide) == (state & 1) : drawn.contains(point);
+			if (arrived) {
+				end = state;
+				goal = goalSide == null ? -1 : goalSide;
+				int first = state;
+				while (-2 - previous[first] - 1 >= 0) {
+					first = -2 - previous[first] - 1;
+				}
+				start = starts.get(first >> 1);
+				return true;
+			}
+			expand(state, net);
+		}
+		return false;
+	}
+
+	private void expand(int state, Net net) {
+		int point = state >> 1;
+		int axis = state & 1;
+		boolean canBend = isFree(point, 0, net) && isFree(point, 1, net);
+		for (int side = 0; side < 4; side++) {
+			int movement = Side.axis(side);
+			int next = grid.next(point, side);
+			if (next < 0 || movement != axis && !canBend || !isFree(next, movement, net) || !allowed[grid.region[next]]) {
+				continue;
+			}
+			double price = Math.abs(grid.at(next, movement) - grid.at(point, movement)) * (isBeside(next, movement, net) ? 1.6 : 1) + (movement != axis ? BEND : 0);
+			int crossed = grid.taken[Axis.other(movement)][next];
+			price += crossed > 0 && crossed != net.id + 1 ? CROSSING : 0;
+			reach(next * 2 + movement, state, cost[state] + price);
+		}
+	}
+
+	private boolean isFree(int point, int axis, Net net) {
+		return grid.isFree(point, axis, net.id) || crowded && grid.taken[axis][point] > 0;
+	}
+
+	/** @return whether a line of another net or a box runs right beside a point */
+	private boolean isBeside(int point, int axis, Net net) {
+		int across = Axis.other(axis);
+		for (int direction = 0; direction < 2; direction++) {
+			int near = grid.next(point, Side.of(across, direction == 1));
+			if (near >= 0 && grid.taken[axis][near] != 0 && grid.taken[axis][near] != net.id + 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void reach(int state, int from, double newCost) {
+		if (stamp[state] == round && cost[state] <= newCost) {
+			return;
+		}
+		stamp[state] = round;
+		cost[state] = newCost;
+		previous[state] = from;
+		heap.push(state, newCost);
+	}
+}

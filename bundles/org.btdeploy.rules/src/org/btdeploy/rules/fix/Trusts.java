@@ -1,0 +1,26 @@
+package org.btdeploy.rules.fix;
+
+import org.btdeploy.edit.compose.ReverseTrust;
+import org.btdeploy.edit.connect.Connect;
+import org.btdeploy.model.Domain;
+import org.btdeploy.model.Trust;
+import org.btdeploy.model.query.DeploymentIndex;
+import org.btdeploy.rules.Finding;
+
+/** Trusts that are missing, or that point the wrong way. */
+final class Trusts {
+	private Trusts() {
+	}
+
+	static void add(Finding finding, DeploymentIndex deployment, Proposals proposals) {
+		for (Domain trusted : Common.involved(finding, Domain.class)) {
+			proposals.add(Connect.trust((Domain) finding.element(), trusted));
+		}
+	}
+
+	static void take(Finding finding, DeploymentIndex deployment, Proposals proposals) {
+		Trust trust = (Trust) finding.element();
+		proposals.add(Common.delete(trust, "Trusts_delete", trust));
+		proposals.add(new ReverseTrust(trust));
+	}
+}
