@@ -1,12 +1,13 @@
 package org.btdeploy.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.btdeploy.cli.report.Checked;
+import org.btdeploy.cli.report.Totals;
 import org.btdeploy.diagram.layout.NetworkLayout;
 import org.btdeploy.diagram.notation.Severity;
 import org.btdeploy.diagram.scene.Picture;
@@ -44,9 +45,8 @@ final class Drawing {
 	}
 
 	private static List<String> footer(Checked checked) {
-		Totals totals = new Totals();
-		totals.addFile(checked.issues());
-		return List.of(Path.of(checked.document().name()).getFileName().toString(), LocalDate.now().toString(), totals.text());
+		String file = Path.of(checked.document().name()).getFileName().toString();
+		return List.of(file, checked.today().toString(), Totals.of(checked.issues()).text());
 	}
 
 	private static Map<EObject, List<Mark>> marks(List<Finding> findings) {

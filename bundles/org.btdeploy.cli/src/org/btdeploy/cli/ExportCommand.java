@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.btdeploy.cli.report.Checked;
+import org.btdeploy.cli.report.Issue;
 import org.btdeploy.diagram.pdf.PdfWriter;
 import org.btdeploy.diagram.raster.PngOptions;
 import org.btdeploy.diagram.raster.PngWriter;
@@ -19,6 +21,7 @@ import org.btdeploy.model.util.Severity;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,6 +65,9 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--transparent")
 	private boolean transparent;
 
+	@Mixin
+	private Checker checker;
+
 	ExportCommand(Console console) {
 		this.console = console;
 	}
@@ -71,6 +77,7 @@ final class ExportCommand implements Callable<Integer> {
 		checkSize();
 		List<Path> paths = Inputs.expand(files);
 		Target target = new Target(output, format, paths.size() > 1);
+		checker.open(console);
 		Progress progress = new Progress(console, paths.size());
 		int code = ExitCode.FINE;
 		for (Path path : paths) {
@@ -78,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
 			code = ExitCode.worse(code, export(path, target));
 		}
 		progress.end();
-		return code;
+		return ExitCode.worse(code, checker.failures().code());
 	}
 
 	private void checkSize() throws InputException {
@@ -92,11 +99,11 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** Text that cannot be read gives no picture; unresolved names are drawn as placeholders and reported. */
 	private int export(Path path, Target target) {
-		DeploymentDocument document = Loaded.read(path, console);
-		if (document == null) {
+		Checked checked = checker.check(path);
+		if (checked == null) {
 			return ExitCode.BAD_INPUT;
 		}
-		Checked checked = Checked.of(document);
+		DeploymentDocument document = checked.document();
 		for (Issue issue : checked.issues()) {
 			if (issue.severity() == Severity.ERROR && (issue.id().startsWith("SYN-") || issue.id().startsWith("LNK-"))) {
 				console.error(issue.toLine());

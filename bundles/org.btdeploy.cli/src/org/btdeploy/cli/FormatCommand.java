@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.btdeploy.cli.report.Issue;
 import org.btdeploy.diagram.io.AtomicFile;
 import org.btdeploy.dsl.format.Formatter;
 import org.btdeploy.dsl.problem.Problem;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "format", resourceBundle = "org.btdeploy.cli.help")
 final class FormatCommand implements Callable<Integer> {
 	private final Console console;
+	private final Failures failures;
 
 	@Parameters(arity = "1..*", paramLabel = "FILE")
 	private List<String> files;
@@ -28,6 +30,7 @@ final class FormatCommand implements Callable<Integer> {
 
 	FormatCommand(Console console) {
 		this.console = console;
+		this.failures = new Failures(console);
 	}
 
 	@Override
@@ -44,14 +47,14 @@ final class FormatCommand implements Callable<Integer> {
 	}
 
 	private int format(Path path) {
-		DeploymentDocument document = Loaded.read(path, console);
+		DeploymentDocument document = Loaded.read(path, failures);
 		if (document == null) {
 			return ExitCode.BAD_INPUT;
 		}
 		if (document.hasSyntaxErrors()) {
 			for (Problem problem : document.problems()) {
 				if (problem.id().startsWith("SYN-")) {
-					console.error(Issues.of(document, problem).toLine());
+					console.error(Issue.of(document, problem).toLine());
 				}
 			}
 			return ExitCode.BAD_INPUT;

@@ -2,6 +2,7 @@ package org.btdeploy.cli;
 
 import java.nio.file.Path;
 
+import org.btdeploy.cli.report.Failure;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.DeploymentReader;
 import org.btdeploy.dsl.read.TextFile;
@@ -13,12 +14,11 @@ final class Loaded {
 	}
 
 	/** @return the document, null if the file cannot be read as text */
-	static DeploymentDocument read(Path file, Console console) {
+	static DeploymentDocument read(Path file, Failures failures) {
 		try {
 			return DeploymentReader.parse(file.toString(), TextFile.read(file));
 		} catch (UnreadableFileException e) {
-			String place = e.line() > 0 ? file + ":" + e.line() + ":" + e.column() : file.toString();
-			console.error(place, e.getMessage());
+			failures.add(new Failure(file.toString(), e.line(), e.column(), e.getMessage()));
 			return null;
 		}
 	}

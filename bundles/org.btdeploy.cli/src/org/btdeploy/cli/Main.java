@@ -17,15 +17,12 @@ public final class Main {
 		System.setProperty("java.awt.headless", "true");
 		PrintWriter out = writer(FileDescriptor.out);
 		PrintWriter err = writer(FileDescriptor.err);
-		int code = CommandLineRunner.run(new Console(out, err, isTerminal()), arguments);
+		// The start script looks whether there is a terminal, which costs nothing there.
+		Console console = new Console(out, err, Boolean.getBoolean("btdeploy.terminal"), Boolean.getBoolean("btdeploy.terminal.out"), System.getenv());
+		int code = CommandLineRunner.run(console, arguments);
 		out.flush();
 		err.flush();
 		System.exit(code);
-	}
-
-	/** The start script looks, which costs nothing there. */
-	private static boolean isTerminal() {
-		return Boolean.getBoolean("btdeploy.terminal");
 	}
 
 	private static PrintWriter writer(FileDescriptor descriptor) {

@@ -24,9 +24,11 @@ final class Progress {
 		}
 	}
 
-	/** Removes the line again. */
+	/** Removes the line again, before something else is written and at the end. */
 	void end() {
 		if (console.interactive() && total > MANY) {
+			// What is still in the buffer would otherwise follow the next line of progress.
+			console.out().flush();
 			console.err().print("\r\u001b[K");
 			console.err().flush();
 		}

@@ -69,6 +69,6 @@ public abstract class Rule {
 
 	/** @return what one of its thresholds limits, in a sentence */
 	public String explain(Threshold threshold) {
-		return Catalogue.text(id, threshold.what());
+		return Catalogue.text(threshold);
 	}
 }

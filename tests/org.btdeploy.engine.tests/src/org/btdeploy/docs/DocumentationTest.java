@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -152,6 +153,6 @@ class DocumentationTest {
 
 	/** Headings become anchors as on common hosts: lower case, without punctuation, hyphens for blanks. */
 	private static String anchor(String heading) {
-		return heading.replaceFirst("^#+ ", "").toLowerCase().replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
+		return heading.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
 	}
 }

@@ -79,7 +79,7 @@ final class FreeGrid {
 			close(x, y - BORDER, right, y + BORDER, true, false);
 			close(x, bottom - BORDER, right, bottom + BORDER, true, false);
 			if (box.hasTitle()) {
-				close(x, y, box.titleEnd() + AROUND_TITLE, y + box.head(Axis.Y) - AROUND_TITLE, true, true);
+				close(x, y, box.titleEnd() + AROUND_TITLE, y + box.head(Axis.Y), true, true);
 			}
 		} else {
 			close(x - AROUND_CARD, y - AROUND_CARD, right + AROUND_CARD, bottom + AROUND_CARD, true, true);

@@ -23,7 +23,7 @@ final class Pinning {
 		this.tree = tree;
 		for (Box box : tree.boxes) {
 			if (box.node != null && box.node.isPinned()) {
-				pins.put(box, new double[] { box.node.x(), box.node.y() });
+				pins.put(box, new double[] { box.node.x(), box.node.y(), box.node.width(), box.node.height() });
 			}
 		}
 	}
@@ -125,13 +125,16 @@ final class Pinning {
 
 	/** Lets a container hold its content: a pinned one grows to the right and below only. */
 	private void enclose(Box box, int axis) {
-		double low = box.node != null && box.node.isPinned() ? box.pos[axis] : Double.MAX_VALUE;
+		double[] pin = pins.get(box);
+		double low = Double.MAX_VALUE;
 		double high = -Double.MAX_VALUE;
-		double before = margin(box, axis, false);
-		double after = margin(box, axis, true);
 		for (Box item : box.items) {
-			low = Math.min(low, item.pos[axis] - before);
-			high = Math.max(high, item.end(axis) + after);
+			low = Math.min(low, item.pos[axis] - margin(box, axis, false));
+			high = Math.max(high, item.end(axis) + (pin == null ? margin(box, axis, true) : inset(box, axis)));
+		}
+		if (pin != null) {
+			low = box.pos[axis];
+			high = Math.max(high, low + pin[axis + 2]);
 		}
 		if (box.node == null) {
 			low -= ROOT;
@@ -141,6 +144,10 @@ final class Pinning {
 			box.pos[axis] = low;
 			box.size[axis] = Math.max(box.min[axis], high - low);
 		}
+	}
+
+	private static double inset(Box box, int axis) {
+		return axis == Axis.X ? box.insets().right() : box.insets().bottom();
 	}
 
 	/** @return distance from the border to the content in the automatic layout, where lines and badges have their room */

@@ -164,8 +164,20 @@ final class RouteGraph {
 			return;
 		}
 		for (int side = 0; side < 4; side++) {
-			pin(terminal, side);
+			if (Side.axis(side) == Axis.Y || !hasBadge(terminal, terminal.inner ? Side.opposite(side) : side)) {
+				pin(terminal, side);
+			}
 		}
+	}
+
+	/** A badge at the left or right leaves little room on that side for lines that end at the box. */
+	private static boolean hasBadge(Terminal terminal, int side) {
+		for (Guard guard : terminal.box.guards) {
+			if (guard.side == side) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void pin(Terminal terminal, int side) {

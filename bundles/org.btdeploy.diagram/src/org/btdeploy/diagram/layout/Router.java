@@ -13,7 +13,10 @@ final class Router {
 	private static final double SHARED_PIN = 20;
 	/** Chips need room beside each other, so on short sides there is seldom room for a second line. */
 	private static final double SHARED_SHORT = 150;
-	private static final double SHORT = 60;
+	private static final double SHORT = 30;
+	/** Number of stations from which on speed matters more than the last bend. */
+	private static final int LARGE = 30000;
+	private static final double GREED = 1.25;
 	private static final double FLANK = 12;
 	private static final double FULL_PIN = 4000;
 
@@ -30,8 +33,11 @@ final class Router {
 	private final double[] aimLow = new double[2];
 	private final double[] aimHigh = new double[2];
 	private int round;
+	private int open;
+	private double greed = 1;
 	/** Number for the next line. */
 	int nextSeg;
+	long pops, walks, edges;
 
 	Router(RouteGraph graph, int terminals, int boxes) {
 		this.graph = graph;
@@ -48,10 +54,27 @@ final class Router {
 
 	/** Routes a net and gives its legs their lines. */
 	void route(Net net) {
-		round++;
-		markRegions(net);
-		int open = 0;
+		SegBuilder builder = new SegBuilder(net, this);
+		greed = graph.stations.size() > LARGE ? GREED : 1;
+		routeAll(net, builder);
+		net.segs = builder.build();
+	}
+
+	/** One search from the hub to all ends. */
+	private void routeAll(Net net, SegBuilder builder) {
+		begin(net, net.legs);
+		leaveHub(net);
+		search();
 		for (Leg leg : net.legs) {
+			builder.grow(leg);
+		}
+	}
+
+	private void begin(Net net, List<Leg> legs) {
+		round++;
+		open = 0;
+		markRegions(net);
+		for (Leg leg : legs) {
 			Terminal far = net.far(leg);
 			if (wanted[far.id] != round) {
 				wanted[far.id] = round;
@@ -59,18 +82,18 @@ final class Router {
 			}
 		}
 		heap.clear();
-		aim(net);
+		aim(net, legs);
+	}
+
+	private void leaveHub(Net net) {
 		for (Pin pin : net.hub.pins) {
 			reach(pin.station.id * 2 + Side.axis(pin.side), -1, load(pin));
 		}
-		search(open);
-		net.segs = new SegBuilder(net, this).build();
 	}
 
-	private void search(int wantedCount) {
-		int open = wantedCount;
+	private void search() {
 		while (open > 0 && !heap.isEmpty()) {
-			int state = heap.pop();
+			int state = heap.pop(); pops++;
 			if (previous[state] <= -2) {
 				continue;
 			}
@@ -105,7 +128,9 @@ final class Router {
 		Station next = station.next[side];
 		int across = Axis.other(Side.axis(side));
 		double sum = startCost;
+		edges++;
 		while (true) {
+			walks++;
 			sum += Math.abs(next.at[0] - station.at[0]) + Math.abs(next.at[1] - station.at[1]) + station.used[side] * CROWD;
 			Station after = next.next[side];
 			if (after == null || canTurn(next, across) || regionStamp[after.region.id] != round) {
@@ -138,7 +163,7 @@ final class Router {
 	}
 
 	private boolean reach(int state, int from, double newCost) {
-		if (stamp[state] == round && cost[state] <= newCost) {
+		if (stamp[state] == round && (cost[state] <= newCost || previous[state] <= -2)) {
 			return false;
 		}
 		stamp[state] = round;
@@ -149,11 +174,11 @@ final class Router {
 	}
 
 	/** Notes the area in which the far ends lie, towards which the search is drawn. */
-	private void aim(Net net) {
+	private void aim(Net net, List<Leg> legs) {
 		for (int axis = 0; axis < 2; axis++) {
 			aimLow[axis] = Double.MAX_VALUE;
 			aimHigh[axis] = -Double.MAX_VALUE;
-			for (Leg leg : net.legs) {
+			for (Leg leg : legs) {
 				for (Pin pin : net.far(leg).pins) {
 					aimLow[axis] = Math.min(aimLow[axis], pin.station.at[axis]);
 					aimHigh[axis] = Math.max(aimHigh[axis], pin.station.at[axis]);
@@ -168,7 +193,7 @@ final class Router {
 		for (int axis = 0; axis < 2; axis++) {
 			rest += Math.max(0, Math.max(aimLow[axis] - station.at[axis], station.at[axis] - aimHigh[axis]));
 		}
-		return rest;
+		return rest * greed;
 	}
 
 	private void markRegions(Net net) {
@@ -211,11 +236,5 @@ final class Router {
 
 	Station station(int state) {
 		return graph.stations.get(state >> 1);
-	}
-
-	static void routeAll(List<Net> nets, Router router) {
-		for (Net net : nets) {
-			router.route(net);
-		}
 	}
 }

@@ -95,7 +95,8 @@ final class Seg {
 			reach(join.pos);
 		}
 		for (Pin pin : ends) {
-			reach(pin.terminal.edge(pin.side));
+			// a little more, because a gap that has no room yet may have no width
+			reach(pin.terminal.edge(pin.side) + (Side.isHigh(pin.side) ? -2 : 2));
 		}
 	}
 

@@ -15,7 +15,7 @@ final class SegBuilder {
 	/** Lines through a station, by axis of movement. */
 	private final Map<Station, Seg[]> at = new LinkedHashMap<>();
 	/** The way towards the hub: direction taken at a station. */
-	private final Map<Station, Integer> towards = new HashMap<>();
+	private final Map<Station, Integer> towards = new LinkedHashMap<>();
 
 	private final Map<Station, Pin> hubPins = new HashMap<>();
 
@@ -26,19 +26,15 @@ final class SegBuilder {
 
 	/** @return the straight lines of the net */
 	List<Seg> build() {
-		List<List<Station>> ways = new ArrayList<>();
-		for (Leg leg : net.legs) {
-			ways.add(grow(leg));
-		}
 		for (Station station : at.keySet()) {
 			Seg[] segs = at.get(station);
 			if (segs[0] != null && segs[1] != null) {
 				join(actual(segs[0]), actual(segs[1]));
 			}
 		}
-		for (int i = 0; i < ways.size(); i++) {
-			if (ways.get(i) != null) {
-				follow(net.legs.get(i), ways.get(i).get(0));
+		for (Leg leg : net.legs) {
+			if (leg.farPin != null) {
+				follow(leg, leg.farPin.station);
 			}
 		}
 		return segs();
@@ -68,11 +64,11 @@ final class SegBuilder {
 	}
 
 	/** Adds the way of a leg to the tree, up to where it meets the tree. */
-	private List<Station> grow(Leg leg) {
+	void grow(Leg leg) {
 		Terminal far = net.far(leg);
 		Pin pin = router.arrival(far);
 		if (pin == null) {
-			return null;
+			return;
 		}
 		pin.used++;
 		leg.farPin = pin;
@@ -88,7 +84,6 @@ final class SegBuilder {
 		if (!towards.containsKey(way.get(i))) {
 			reachHub(way.get(i));
 		}
-		return way;
 	}
 
 	/** @return the stations from a far terminal to the hub, each once */

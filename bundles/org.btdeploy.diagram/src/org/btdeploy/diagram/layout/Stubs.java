@@ -204,6 +204,7 @@ final class Stubs {
 				}
 			}
 		}
+		seg.pos = Math.max(seg.rangeLow(), Math.min(seg.pos, seg.rangeHigh()));
 		for (Piece piece : seg.pieces) {
 			if (piece instanceof Piece.Border border) {
 				occupied.conflicts.addStuck(border.box(), border.side());

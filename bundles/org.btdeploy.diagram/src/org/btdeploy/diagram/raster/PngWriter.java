@@ -1,5 +1,6 @@
 package org.btdeploy.diagram.raster;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -75,6 +76,11 @@ public final class PngWriter {
 			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 			graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+			if (!options.transparent()) {
+				// the last pixels may be covered in part only
+				graphics.setColor(new Color(scene.paper()));
+				graphics.fillRect(0, 0, width, rows);
+			}
 			graphics.translate(0, -top);
 			graphics.scale(options.scale(), options.scale());
 			shapes.draw((Graphics2D) graphics.create());

@@ -55,7 +55,8 @@ public final class Repair {
 			return new Result(text.toString(), problems);
 		}
 		IParseResult parsed = fixUnterminated(original);
-		fixBraces(Token.of(parsed.getRootNode()));
+		dropSecondDeployment(Token.of(parsed.getRootNode()));
+		fixBraces(Token.of(parse().getRootNode()));
 		parsed = parse();
 		for (int i = 0; i < MOST_ERRORS && parsed.hasSyntaxErrors(); i++) {
 			if (!fixFirst(parsed)) {
@@ -87,6 +88,17 @@ public final class Repair {
 			parsed = parse();
 		}
 		return parsed;
+	}
+
+	private void dropSecondDeployment(List<Token> tokens) {
+		for (int i = 1; i < tokens.size(); i++) {
+			if (tokens.get(i).is("deployment") && tokens.get(i - 1).is("}")) {
+				Token second = tokens.get(i);
+				problems.add(new Problem(ProblemIds.UNEXPECTED, Severity.ERROR, Messages.get("Repair_secondDeployment"), second.offset(), second.text().length(), List.of()));
+				blank(second.offset(), text.length());
+				return;
+			}
+		}
 	}
 
 	private void report(Problem unterminated) {

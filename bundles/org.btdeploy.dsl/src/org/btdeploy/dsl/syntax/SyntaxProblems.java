@@ -58,6 +58,10 @@ final class SyntaxProblems {
 				return at(tokens.get(i), ProblemIds.UNTERMINATED, "SyntaxProblems_quoteLines");
 			}
 		}
+		Problem typographic = typographic(index);
+		if (typographic != null) {
+			return typographic;
+		}
 		Problem arrow = arrow(index);
 		if (arrow != null) {
 			return arrow;
@@ -67,6 +71,19 @@ final class SyntaxProblems {
 		}
 		if (before != null && Blocks.beginsElement(before.text()) && keywords.contains(token.text()) && lines.line(before.offset()) == lines.line(token.offset())) {
 			return new Problem(ProblemIds.KEYWORD_AS_NAME, Severity.ERROR, Messages.get("SyntaxProblems_keyword", token.text()), token.offset(), token.text().length(), List.of("^" + token.text()));
+		}
+		return null;
+	}
+
+	/** Signs that word processors put in the place of plain ones. */
+	private Problem typographic(int index) {
+		for (int i = index; i >= 0 && i > index - 2; i--) {
+			char sign = tokens.get(i).text().charAt(0);
+			String plain = "\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019".indexOf(sign) >= 0 ? "\"" : sign == '\u2192' ? "->" : "\u2013\u2014\u2010\u2011".indexOf(sign) >= 0 ? "-" : null;
+			if (plain != null) {
+				String message = Messages.get("SyntaxProblems_typographic", String.valueOf(sign), plain);
+				return new Problem(ProblemIds.UNEXPECTED, Severity.ERROR, message, tokens.get(i).offset(), 1, List.of(plain));
+			}
 		}
 		return null;
 	}

@@ -79,13 +79,18 @@ public final class AddServerLike extends Operation {
 		twin.getRoleWords().remove(ServerRole.MASTER_SECRET_SERVER.getLiteral());
 		twin.setMasterSecretBackup(null);
 		for (Usage usage : usages) {
-			if (usage.holder() instanceof HostInstance instance && instance.eContainer() instanceof Host host) {
+			if (usage.holder() instanceof HostInstance instance && instance.eContainer() instanceof Host host && !runsOn(host, twin)) {
 				Connect.hostInstance(host, twin, instance.getAccount()).run();
 			} else if (usage.holder() instanceof NlbCluster cluster) {
 				Join.member(cluster, twin).run();
 			}
 		}
 		return twin;
+	}
+
+	/** A text with mistakes may give a host two instances on one server. */
+	private static boolean runsOn(Host host, Server server) {
+		return host.getInstances().stream().anyMatch(instance -> instance.getServer() == server);
 	}
 
 	private CopyElements copy() {

@@ -16,12 +16,13 @@ import org.btdeploy.model.ClusterResource;
 import org.btdeploy.model.DeploymentPackage.Literals;
 import org.btdeploy.model.FailoverCluster;
 import org.btdeploy.model.Host;
+import org.btdeploy.model.HostInstance;
 import org.btdeploy.model.Server;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Makes a host a resource of a cluster group. The group gets the resource, and every node an instance of the host, since a
- * clustered host fails over only to nodes that have one.
+ * Makes a host a resource of a cluster group. The group gets the resource, and every node an instance of the host that is
+ * enabled, since a clustered host fails over only to nodes that have one.
  */
 public final class ClusterHost extends Operation {
 	private final Host host;
@@ -48,7 +49,10 @@ public final class ClusterHost extends Operation {
 
 	@Override
 	public List<String> consequences() {
-		return newNodes().stream().map(node -> Messages.get("ClusterHost_instance", Describe.name(node))).toList();
+		List<String> sentences = new ArrayList<>();
+		newNodes().forEach(node -> sentences.add(Messages.get("ClusterHost_instance", Describe.name(node))));
+		disabled().forEach(instance -> sentences.add(Messages.get("ClusterHost_enabled", Describe.name(instance.getServer()))));
+		return sentences;
 	}
 
 	@Override
@@ -59,11 +63,13 @@ public final class ClusterHost extends Operation {
 	@Override
 	protected EObject perform() {
 		List<Server> nodes = newNodes();
+		List<HostInstance> disabled = disabled();
 		setGroup().run();
 		if (!group.getResources().contains(ClusterResource.BIZTALK_HOST)) {
 			group.getResourceWords().add(ClusterResource.BIZTALK_HOST.getLiteral());
 		}
 		nodes.forEach(node -> Connect.hostInstance(host, node, null).run());
+		disabled.forEach(instance -> instance.setDisabled(false));
 		return host;
 	}
 
@@ -73,11 +79,18 @@ public final class ClusterHost extends Operation {
 
 	/** The nodes (the possible owners where the group restricts them) that have no instance yet. */
 	private List<Server> newNodes() {
-		List<Server> nodes = new ArrayList<>();
-		if (group.eContainer() instanceof FailoverCluster cluster) {
-			nodes.addAll(group.getPossibleOwners().isEmpty() ? cluster.getNodes() : group.getPossibleOwners());
-			nodes.removeIf(node -> node.eIsProxy() || host.getInstances().stream().anyMatch(instance -> instance.getServer() == node));
-		}
+		List<Server> nodes = nodes();
+		nodes.removeIf(node -> node.eIsProxy() || host.getInstances().stream().anyMatch(instance -> instance.getServer() == node));
 		return nodes;
+	}
+
+	private List<HostInstance> disabled() {
+		List<Server> nodes = nodes();
+		return host.getInstances().stream().filter(instance -> instance.isDisabled() && nodes.contains(instance.getServer())).toList();
+	}
+
+	private List<Server> nodes() {
+		boolean all = group.getPossibleOwners().isEmpty() && group.eContainer() instanceof FailoverCluster;
+		return new ArrayList<>(all ? ((FailoverCluster) group.eContainer()).getNodes() : group.getPossibleOwners());
 	}
 }

@@ -80,6 +80,11 @@ public final class ClusterHostAnew extends Operation {
 	protected EObject perform() {
 		create.run();
 		ClusterGroup group = create.result() instanceof FailoverCluster made ? made.getGroups().get(0) : (ClusterGroup) create.result();
+		if (resources.contains(ClusterResource.MSMQ)) {
+			// the host reads a queue of the cluster, so it starts after that
+			new CreateElement(Literals.RESOURCE_DEPENDENCY, group).with(Literals.RESOURCE_DEPENDENCY__RESOURCE_WORD, ClusterResource.BIZTALK_HOST.getLiteral())
+				.with(Literals.RESOURCE_DEPENDENCY__DEPENDS_ON_WORD, ClusterResource.MSMQ.getLiteral()).run();
+		}
 		new ClusterHost(host, group).run();
 		return host;
 	}

@@ -43,7 +43,7 @@ public final class GiveOwnSqlServer extends Operation {
 
 	@Override
 	public String label() {
-		String names = String.join(", ", databases.stream().map(Describe::name).toList());
+		String names = Servers.names(databases);
 		return Messages.get(clustered ? "GiveOwnSqlServer_cluster" : "GiveOwnSqlServer_server", names, Describe.name(place));
 	}
 

@@ -7,6 +7,7 @@ import org.btdeploy.edit.Refusal;
 import org.btdeploy.edit.naming.Describe;
 import org.btdeploy.edit.structure.Containers;
 import org.btdeploy.model.Deployment;
+import org.btdeploy.model.NamedElement;
 import org.btdeploy.model.Server;
 
 /** What sets of servers must be like for operations that bind them together. */
@@ -29,8 +30,8 @@ final class Servers {
 	}
 
 	/** @return their names in a sentence: "A and B", "A, B and C" */
-	static String names(List<Server> servers) {
-		List<String> names = servers.stream().map(Describe::name).toList();
+	static String names(List<? extends NamedElement> elements) {
+		List<String> names = elements.stream().map(Describe::name).toList();
 		int last = names.size() - 1;
 		return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
 	}

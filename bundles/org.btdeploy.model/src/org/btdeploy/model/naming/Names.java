@@ -44,8 +44,13 @@ public final class Names {
 		return escaped.toString();
 	}
 
+	/** The letters of the grammar. */
 	private static boolean isStart(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '\u00C0' && c <= '\uFFDC';
+		if (c < '\u00C0') {
+			return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+		}
+		return c != '\u00D7' && c != '\u00F7' && (c <= '\u1FFF' || c >= '\u2C00' && c <= '\u2FEF' || c >= '\u3001' && c <= '\uD7FF'
+			|| c >= '\uF900' && c <= '\uFDCF' || c >= '\uFDF0' && c <= '\uFFDC');
 	}
 
 	private static boolean isPart(char c) {

@@ -21,4 +21,9 @@ public final class DatabaseKinds {
 	public static boolean isAnalysis(Database database) {
 		return database.getKind() == DatabaseKind.TRACKING_ANALYSIS || database.getKind() == DatabaseKind.BAM_ANALYSIS;
 	}
+
+	/** @return whether the word names a kind of databases that the tool knows */
+	public static boolean isWord(String word) {
+		return DatabaseKind.get(word) != null;
+	}
 }

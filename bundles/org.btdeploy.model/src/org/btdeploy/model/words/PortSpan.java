@@ -26,7 +26,7 @@ public record PortSpan(int low, int high) {
 	}
 
 	/** @return the spans of a list such as {@code 20,49152-65535} */
-	static List<PortSpan> parse(String text) {
+	public static List<PortSpan> parse(String text) {
 		List<PortSpan> spans = new ArrayList<>(2);
 		for (int from = 0; from < text.length();) {
 			int comma = text.indexOf(',', from);

@@ -31,8 +31,8 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * HA-022: availability groups with BizTalk databases commit synchronously, have replicas on different nodes of one
  * failover cluster, one transaction coordinator for each database, a listener, one subnet and no cubes; versions and
- * editions are new enough, and every MessageBox is in a group. What service packs change is not checked, since versions
- * are free text.
+ * editions are new enough, and every MessageBox is in a group. Before SQL Server 2016 SP2 or BizTalk Server 2016 CU5 the
+ * databases are on four instances at least; a group is on one at a time, so fewer groups than that cannot do it.
  */
 public final class AvailabilityGroupLayout extends Rule {
 	public AvailabilityGroupLayout() {
@@ -63,6 +63,7 @@ public final class AvailabilityGroupLayout extends Rule {
 		}
 		if (used) {
 			checkDeployment(deployment, findings);
+			AvailabilityGroupSpread.check(contents, deployment, findings);
 		}
 	}
 

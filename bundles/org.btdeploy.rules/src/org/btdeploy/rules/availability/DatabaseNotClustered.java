@@ -3,8 +3,11 @@ package org.btdeploy.rules.availability;
 import org.btdeploy.model.Database;
 import org.btdeploy.model.DatabaseKind;
 import org.btdeploy.model.DeploymentPackage;
+import org.btdeploy.model.ServerRole;
 import org.btdeploy.model.query.Clusters;
 import org.btdeploy.model.query.DatabaseKinds;
+import org.btdeploy.model.query.DeploymentIndex;
+import org.btdeploy.model.query.ServerFacts;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.rules.Category;
 import org.btdeploy.rules.Findings;
@@ -14,7 +17,8 @@ import org.btdeploy.rules.Spot;
 
 /**
  * HA-009: each BizTalk database other than MessageBoxes is on a clustered instance or in an availability group. Graver for BAM
- * Primary Import, whose events are lost for good; the BAM archive is optional.
+ * Primary Import, whose events are lost for good; the BAM archive is optional. Copies on a log shipping destination are
+ * exempt, for they are what survives.
  */
 public final class DatabaseNotClustered extends Rule {
 	public DatabaseNotClustered() {
@@ -24,10 +28,16 @@ public final class DatabaseNotClustered extends Rule {
 	@Override
 	public void check(RuleContext context, Findings findings) {
 		for (Database database : context.deployment().databases()) {
-			if (DatabaseKinds.isBizTalk(database) && database.getKind() != DatabaseKind.MESSAGEBOX && !Clusters.isProtected(database)) {
+			if (DatabaseKinds.isBizTalk(database) && database.getKind() != DatabaseKind.MESSAGEBOX && !Clusters.isProtected(database)
+					&& !isCopy(database, context.deployment())) {
 				report(database, findings);
 			}
 		}
+	}
+
+	private static boolean isCopy(Database database, DeploymentIndex deployment) {
+		ServerFacts server = deployment.server(Clusters.activeServer(database));
+		return server != null && server.has(ServerRole.LOG_SHIPPING_DESTINATION);
 	}
 
 	private static void report(Database database, Findings findings) {

@@ -54,11 +54,23 @@ public final class ReceiverNotLoadBalanced extends Rule {
 		}
 		for (Server server : host.enabledServers()) {
 			for (Connection connection : deployment.connectionsAt(server)) {
-				if (connection instanceof MessageFlow flow && flow.getTarget() == server && Traffic.initiator(flow, deployment) == Initiator.PARTNER) {
+				if (connection instanceof MessageFlow flow && flow.getTarget() == server && concerns(flow, host)
+						&& Traffic.initiator(flow, deployment) == Initiator.PARTNER) {
 					findings.report(Spot.at(flow, DeploymentPackage.Literals.CONNECTION__TARGET).with(server, common), "member", flow, server, common);
 				}
 			}
 		}
+	}
+
+	/** Whether the host may receive the flow: another host on the same server may be the one that does. */
+	private static boolean concerns(MessageFlow flow, HostFacts host) {
+		List<Adapter> adapters = Traffic.adapters(flow);
+		for (Adapter adapter : adapters) {
+			if (host.receives().contains(adapter)) {
+				return true;
+			}
+		}
+		return adapters.isEmpty() || host.receives().isEmpty();
 	}
 
 	private static NlbCluster common(HostFacts host, DeploymentIndex deployment) {

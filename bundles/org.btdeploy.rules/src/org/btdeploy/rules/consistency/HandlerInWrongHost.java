@@ -1,6 +1,7 @@
 package org.btdeploy.rules.consistency;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.btdeploy.model.DeploymentPackage;
@@ -14,6 +15,7 @@ import org.btdeploy.rules.Findings;
 import org.btdeploy.rules.Rule;
 import org.btdeploy.rules.RuleContext;
 import org.btdeploy.rules.Spot;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * CON-002: each handler is in a host of the type its adapter asks for; isolated hosts only receive and have one adapter
@@ -26,7 +28,7 @@ public final class HandlerInWrongHost extends Rule {
 
 	@Override
 	public void check(RuleContext context, Findings findings) {
-		Map<String, Adapter> pools = new HashMap<>();
+		Map<Pool, Adapter> pools = new HashMap<>();
 		for (HostFacts host : context.deployment().hosts()) {
 			boolean isolated = host.host().getType() == HostType.ISOLATED;
 			for (Adapter adapter : host.receives()) {
@@ -90,16 +92,29 @@ public final class HandlerInWrongHost extends Rule {
 		}
 	}
 
-	private static void checkPool(HostFacts host, Map<String, Adapter> pools, Findings findings) {
+	private static void checkPool(HostFacts host, Map<Pool, Adapter> pools, Findings findings) {
 		String pool = host.host().getApplicationPool();
 		if (pool == null) {
 			return;
 		}
 		for (Adapter adapter : host.receives()) {
-			Adapter first = pools.putIfAbsent(pool, adapter);
-			if (first != null && first != adapter) {
+			Adapter first = firstIn(pool, host, adapter, pools);
+			if (first != adapter) {
 				findings.report(Spot.at(host.host(), DeploymentPackage.Literals.HOST__APPLICATION_POOL), "pool", pool, first.displayName(), adapter.displayName());
 			}
 		}
+	}
+
+	/** Pools of one name on different servers are different pools; hosts that run nowhere yet may meet. */
+	private static Adapter firstIn(String pool, HostFacts host, Adapter adapter, Map<Pool, Adapter> pools) {
+		Adapter other = adapter;
+		for (EObject computer : host.servers().isEmpty() ? List.of(host.group()) : host.servers()) {
+			Adapter first = pools.putIfAbsent(new Pool(pool, computer), adapter);
+			other = first != null && first != adapter ? first : other;
+		}
+		return other;
+	}
+
+	private record Pool(String name, EObject computer) {
 	}
 }

@@ -39,10 +39,11 @@ public final class HostInstancePlacement extends Rule {
 		Map<Server, BizTalkGroup> groups = new HashMap<>();
 		for (HostFacts host : context.deployment().hosts()) {
 			Set<Server> taken = new HashSet<>(4);
+			boolean needsQueue = readsLocalQueue(host) && !clustersQueue(host);
 			for (HostInstance instance : host.host().getInstances()) {
 				ServerFacts server = context.deployment().server(instance.getServer());
 				if (server != null) {
-					check(instance, host, server, findings);
+					check(instance, host, server, needsQueue, findings);
 					checkDuplicate(instance, taken, findings);
 					checkGroup(instance, host.group(), groups, findings);
 				}
@@ -50,14 +51,14 @@ public final class HostInstancePlacement extends Rule {
 		}
 	}
 
-	private static void check(HostInstance instance, HostFacts host, ServerFacts server, Findings findings) {
+	private static void check(HostInstance instance, HostFacts host, ServerFacts server, boolean needsQueue, Findings findings) {
 		if (!server.has(ServerRole.BIZTALK_RUNTIME)) {
 			report(instance, "runtime", findings);
 		}
 		if (host.host().getType() == HostType.ISOLATED && !server.has(ServerRole.IIS)) {
 			report(instance, "iis", findings);
 		}
-		if (!server.has(ServerRole.MSMQ_SERVER) && readsLocalQueue(host) && !clustersQueue(host)) {
+		if (needsQueue && !server.has(ServerRole.MSMQ_SERVER)) {
 			report(instance, "msmq", findings);
 		}
 	}

@@ -12,7 +12,8 @@ import org.btdeploy.rules.Spot;
 
 /**
  * CON-005: hosts with an FTP handler, a POP3 receive handler or the MIME decoder are marked as 32-bit only. One finding
- * for each such part.
+ * for each such part. That the BAM portal runs in a 32-bit application pool cannot be decided: a deployment says nothing
+ * of the pools of web sites, and the documentation asks for it only on 64-bit servers, which are not told apart either.
  */
 public final class Only32BitAdapter extends Rule {
 	public Only32BitAdapter() {

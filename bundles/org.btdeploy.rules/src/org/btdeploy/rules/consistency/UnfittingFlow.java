@@ -1,10 +1,15 @@
 package org.btdeploy.rules.consistency;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.btdeploy.model.Connection;
 import org.btdeploy.model.Firewall;
+import org.btdeploy.model.FirewallRule;
 import org.btdeploy.model.FlowDirection;
+import org.btdeploy.model.InfrastructureConnection;
 import org.btdeploy.model.Initiator;
 import org.btdeploy.model.MessageFlow;
 import org.btdeploy.model.Server;
@@ -19,32 +24,48 @@ import org.btdeploy.model.words.Adapter;
 import org.btdeploy.model.words.PortSpan;
 import org.btdeploy.model.words.Words;
 import org.btdeploy.rules.Category;
-import org.btdeploy.rules.ConnectionRule;
 import org.btdeploy.rules.Findings;
+import org.btdeploy.rules.Rule;
+import org.btdeploy.rules.RuleContext;
 import org.btdeploy.rules.Spot;
+import org.btdeploy.rules.ports.ConnectedRoles;
+import org.btdeploy.rules.ports.PortNeed;
+import org.btdeploy.rules.ports.RequiredPorts;
 
 /**
  * CON-007: the adapters of a flow can do its direction, who is said to open it is who the adapters let open it, the server
- * at its other end has the role of its protocol, and firewalls on its path that state rules let its ports through. One
- * finding for each flow and reason.
+ * at its other end has the role of its protocol, and firewalls on its path that state rules let its ports through. For
+ * infrastructure connections these rules also open what the port list asks for at run time between such roles. One finding
+ * for each connection, reason and firewall.
  */
-public final class UnfittingFlow extends ConnectionRule {
+public final class UnfittingFlow extends Rule {
 	public UnfittingFlow() {
 		super("CON-007", Category.CONSISTENCY, Severity.WARNING);
 	}
 
 	@Override
-	protected void check(Connection connection, DeploymentIndex deployment, Findings findings) {
-		Spot spot = Spot.at(connection).with(connection.getSource(), connection.getTarget());
-		if (connection instanceof MessageFlow flow) {
-			FlowDirection direction = Traffic.direction(flow, deployment);
-			if (direction != null) {
-				checkDirection(flow, direction, spot, findings);
-				checkInitiator(flow, direction, spot, findings);
+	public void check(RuleContext context, Findings findings) {
+		DeploymentIndex deployment = context.deployment();
+		Map<Firewall, FirewallOpenings> openings = new HashMap<>();
+		ConnectedRoles roles = new ConnectedRoles(deployment);
+		for (Connection connection : deployment.connections()) {
+			Spot spot = Spot.at(connection).with(connection.getSource(), connection.getTarget());
+			if (connection instanceof MessageFlow flow) {
+				FlowDirection direction = Traffic.direction(flow, deployment);
+				if (direction != null) {
+					checkDirection(flow, direction, spot, findings);
+					checkInitiator(flow, direction, spot, findings);
+				}
+				checkRoles(flow, spot, deployment, findings);
 			}
-			checkRoles(flow, spot, deployment, findings);
+			// a firewall without rules states none, so nothing is held against it
+			for (Firewall firewall : Known.<Firewall>of(connection.getVia())) {
+				if (!firewall.getRules().isEmpty()) {
+					FirewallOpenings known = openings.computeIfAbsent(firewall, first -> new FirewallOpenings(first, deployment));
+					checkFirewall(connection, firewall, known.fitting(connection), roles, spot, findings);
+				}
+			}
 		}
-		checkFirewalls(connection, spot, deployment, findings);
 	}
 
 	private static void checkDirection(MessageFlow flow, FlowDirection direction, Spot spot, Findings findings) {
@@ -114,13 +135,27 @@ public final class UnfittingFlow extends ConnectionRule {
 		};
 	}
 
-	/** A firewall without rules states none, so nothing is held against it. */
-	private static void checkFirewalls(Connection connection, Spot spot, DeploymentIndex deployment, Findings findings) {
+	private static void checkFirewall(Connection connection, Firewall firewall, List<FirewallRule> fitting, ConnectedRoles roles, Spot spot, Findings findings) {
 		List<PortSpan> ports = Ports.of(connection);
-		for (Firewall firewall : Known.<Firewall>of(connection.getVia())) {
-			if (!firewall.getRules().isEmpty() && !ports.isEmpty() && !FirewallOpenings.letThrough(firewall, connection, ports, deployment)) {
-				findings.report(spot.with(firewall), "firewall", connection, firewall, ports);
+		if (!ports.isEmpty() && !opensOneOf(ports, fitting)) {
+			findings.report(spot.with(firewall), "firewall", connection, firewall, ports);
+		} else if (connection instanceof InfrastructureConnection infrastructure) {
+			List<PortNeed> closed = RequiredOpenings.closed(infrastructure, roles.needs(connection), ports, fitting);
+			if (!closed.isEmpty()) {
+				List<PortSpan> missing = new ArrayList<>(2);
+				closed.forEach(need -> RequiredPorts.addAll(need.ports(), missing));
+				findings.report(spot.with(firewall), "required", connection, firewall, missing, closed.get(0).purpose(), closed.get(0).page());
 			}
 		}
+	}
+
+	/** One open port is enough, since the usual ports of protocols name alternatives as well. */
+	private static boolean opensOneOf(List<PortSpan> ports, List<FirewallRule> rules) {
+		for (FirewallRule rule : rules) {
+			if (Ports.overlap(Ports.of(rule), ports)) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -29,7 +29,9 @@ final class Borders {
 
 	/** A connection with the outside that passes no firewall that faces it and protects the perimeter network. */
 	static void internet(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Connection connection = (Connection) finding.element();
+		if (!(finding.element() instanceof Connection connection)) {
+			return;
+		}
 		ExternalParty external = Traffic.external(connection);
 		boolean fromOutside = connection.getSource() == external;
 		for (Firewall firewall : deployment.firewalls()) {
@@ -48,7 +50,9 @@ final class Borders {
 
 	/** A connection that crosses into an inner domain without a firewall that protects it. */
 	static void domains(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Connection connection = (Connection) finding.element();
+		if (!(finding.element() instanceof Connection connection)) {
+			return;
+		}
 		List<Domain> involved = Common.involved(finding, Domain.class);
 		for (int i = involved.size() - 1; i >= 0; i--) {
 			through(connection, involved.get(i), deployment, proposals);
@@ -76,7 +80,9 @@ final class Borders {
 
 	/** A connection to the data domain from where there should be none: lead it to a BizTalk server, or drop it. */
 	static void data(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Connection connection = (Connection) finding.element();
+		if (!(finding.element() instanceof Connection connection)) {
+			return;
+		}
 		boolean source = finding.feature() == Literals.CONNECTION__SOURCE;
 		// the inner end is in the data domain; traffic of the outer one ends at a server in between
 		for (Server server : Places.with(ServerRole.BIZTALK_RUNTIME, null, deployment)) {
@@ -94,7 +100,9 @@ final class Borders {
 			proposals.add(Common.removeRole(relay, ServerRole.HTTP_RELAY));
 			return;
 		}
-		MessageFlow flow = (MessageFlow) finding.element();
+		if (!(finding.element() instanceof MessageFlow flow)) {
+			return;
+		}
 		List<MessageFlow> path = Common.involved(finding, MessageFlow.class);
 		if (!path.contains(flow)) {
 			path.add(flow);

@@ -35,7 +35,9 @@ final class Channels {
 
 	/** Over the Internet, where partners know SSL. */
 	static void internet(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		MessageFlow flow = (MessageFlow) finding.element();
+		if (!(finding.element() instanceof MessageFlow flow)) {
+			return;
+		}
 		proposals.add(Fixes.protect(flow, Protection.SSL_TLS));
 		proposals.add(new SetFeature(flow, Literals.MESSAGE_FLOW__MESSAGE_ENCRYPTED, true).labelled(Messages.get("Channels_messages", flow)));
 	}

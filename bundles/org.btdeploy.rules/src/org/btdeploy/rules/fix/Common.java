@@ -1,6 +1,7 @@
 package org.btdeploy.rules.fix;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.btdeploy.edit.Operation;
@@ -91,7 +92,8 @@ final class Common {
 		for (ServerRole role : roles) {
 			words.add(role.getLiteral());
 		}
-		return new CreateElement(Literals.SERVER, place).with(Literals.SERVER__ROLE_WORDS, words).labelled(Messages.get("Common_newServer", words, place));
+		String key = words.size() == 1 ? "Common_newServer" : "Common_newServerOfRoles";
+		return new CreateElement(Literals.SERVER, place).with(Literals.SERVER__ROLE_WORDS, words).labelled(Messages.get(key, words, place));
 	}
 
 	static Operation addRole(Server server, ServerRole role) {
@@ -100,5 +102,14 @@ final class Common {
 
 	static Operation removeRole(Server server, ServerRole role) {
 		return Fixes.removeRole(server, role.getLiteral());
+	}
+
+	/** All at once, since each of two removals by themselves would start from the roles there are now. */
+	static Operation removeRoles(Server server, Collection<ServerRole> roles) {
+		List<String> words = new ArrayList<>(server.getRoleWords());
+		for (ServerRole role : roles) {
+			words.remove(role.getLiteral());
+		}
+		return new SetFeature(server, Literals.SERVER__ROLE_WORDS, words).labelled(Messages.get(roles.size() == 1 ? "Common_withoutRole" : "Common_withoutRoles", server, roles));
 	}
 }

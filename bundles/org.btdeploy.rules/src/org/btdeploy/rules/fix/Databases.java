@@ -6,10 +6,14 @@ import java.util.List;
 import org.btdeploy.edit.compose.ClusterWithTwin;
 import org.btdeploy.edit.compose.CreateFailoverCluster;
 import org.btdeploy.edit.compose.GiveOwnSqlServer;
+import org.btdeploy.edit.compose.Sequence;
 import org.btdeploy.edit.connect.Join;
 import org.btdeploy.edit.structure.Containers;
+import org.btdeploy.model.BizTalkGroup;
+import org.btdeploy.model.ClusterGroup;
 import org.btdeploy.model.ClusterMode;
 import org.btdeploy.model.Database;
+import org.btdeploy.model.DatabaseKind;
 import org.btdeploy.model.DatabaseLocation;
 import org.btdeploy.model.DomainKind;
 import org.btdeploy.model.Server;
@@ -29,7 +33,9 @@ final class Databases {
 
 	/** A database that is not in a data domain: it goes there, or its servers do. */
 	static void outsideData(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Database database = (Database) finding.element();
+		if (!(finding.element() instanceof Database database)) {
+			return;
+		}
 		elsewhere(database, deployment, proposals);
 		for (Server server : Common.involved(finding, Server.class)) {
 			Common.moves(server, deployment, proposals, DomainKind.DATA);
@@ -39,12 +45,17 @@ final class Databases {
 
 	/** A database that should have its SQL Server to itself, or not with these others. */
 	static void shared(Finding finding, DeploymentIndex deployment, Proposals proposals) {
+		if (finding.element() instanceof BizTalkGroup group) {
+			UniqueParts.addDatabase(UniqueParts.database(DatabaseKind.TRACKING, group, deployment), DatabaseKind.TRACKING, group, deployment, proposals);
+			return;
+		}
 		if (!(finding.element() instanceof Database database)) {
 			return;
 		}
 		List<Database> others = Common.involved(finding, Database.class);
 		elsewhere(database, deployment, proposals);
 		own(List.of(database), deployment, proposals);
+		eachBox(database, others, deployment, proposals);
 		if (!others.isEmpty()) {
 			for (Database other : others) {
 				own(List.of(other), deployment, proposals);
@@ -53,8 +64,32 @@ final class Databases {
 		}
 	}
 
-	/** Databases on a server that runs hosts. */
-	static void withHosts(Server server, DeploymentIndex deployment, Proposals proposals) {
+	/** MessageBoxes that share with each other are apart only when each of them has moved. */
+	private static void eachBox(Database database, List<Database> others, DeploymentIndex deployment, Proposals proposals) {
+		List<Database> boxes = new ArrayList<>();
+		for (Database other : others) {
+			if (other.getKind() == DatabaseKind.MESSAGEBOX) {
+				boxes.add(other);
+			}
+		}
+		if (database.getKind() == DatabaseKind.MESSAGEBOX && !boxes.isEmpty()) {
+			boxes.add(0, database);
+			EObject place = place(database, deployment);
+			boolean clustered = Clusters.isProtected(database);
+			proposals.add(Sequence.of(Messages.get("Databases_each", boxes), boxes.stream().map(box -> new GiveOwnSqlServer(List.of(box), place, clustered)).toList()));
+		}
+	}
+
+	/** Databases on a server that runs hosts, or a small group in which no two servers run everything. */
+	static void withHosts(Finding finding, DeploymentIndex deployment, Proposals proposals) {
+		if (finding.element() instanceof BizTalkGroup group) {
+			Instances.everyHostOnAPair(group, deployment, proposals);
+		} else if (finding.element() instanceof Server server) {
+			withHosts(server, deployment, proposals);
+		}
+	}
+
+	private static void withHosts(Server server, DeploymentIndex deployment, Proposals proposals) {
 		List<Database> databases = new ArrayList<>();
 		for (Database database : deployment.server(server).databases()) {
 			if (DatabaseKinds.isBizTalk(database)) {
@@ -69,9 +104,11 @@ final class Databases {
 
 	/** A database on a single server. */
 	static void unprotected(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Database database = (Database) finding.element();
+		if (!(finding.element() instanceof Database database)) {
+			return;
+		}
 		Place place = deployment.place(database);
-		for (var group : Places.clusteredSql(deployment)) {
+		for (ClusterGroup group : Places.clusteredSql(deployment)) {
 			proposals.add(Join.place(database, group));
 		}
 		Server server = place.servers().isEmpty() ? null : place.servers().iterator().next();
@@ -81,6 +118,9 @@ final class Databases {
 		ServerRole role = DatabaseKinds.isAnalysis(database) ? ServerRole.ANALYSIS_SERVICES : ServerRole.SQL_SERVER;
 		for (Server other : Places.partners(server, role, deployment)) {
 			proposals.add(new CreateFailoverCluster(List.of(server, other), ClusterMode.ACTIVE_PASSIVE, GiveOwnSqlServer.SQL_RESOURCES));
+			if (!deployment.server(other).databases().isEmpty()) {
+				break;
+			}
 		}
 		proposals.add(new ClusterWithTwin(server, GiveOwnSqlServer.SQL_RESOURCES));
 		own(List.of(database), deployment, proposals);
@@ -110,6 +150,16 @@ final class Databases {
 		return false;
 	}
 
+	private static EObject place(Database database, DeploymentIndex deployment) {
+		EObject place = NewServers.place(deployment, DomainKind.DATA);
+		if (place == deployment.deployment()) {
+			for (Server server : deployment.place(database).servers()) {
+				place = Containers.nearest(server.eContainer(), server.eClass());
+			}
+		}
+		return place;
+	}
+
 	/** New servers, in the data domain or else where the database is now; a cluster where that is no loss of availability. */
 	static void own(List<Database> databases, DeploymentIndex deployment, Proposals proposals) {
 		for (Database database : databases) {
@@ -117,12 +167,7 @@ final class Databases {
 				return;
 			}
 		}
-		EObject place = NewServers.place(deployment, DomainKind.DATA);
-		if (place == deployment.deployment()) {
-			for (Server server : deployment.place(databases.get(0)).servers()) {
-				place = Containers.nearest(server.eContainer(), server.eClass());
-			}
-		}
+		EObject place = place(databases.get(0), deployment);
 		boolean clustered = Clusters.isProtected(databases.get(0));
 		proposals.add(new GiveOwnSqlServer(databases, place, clustered));
 		proposals.add(new GiveOwnSqlServer(databases, place, !clustered));

@@ -33,7 +33,10 @@ final class HostClusters {
 
 	/** Clusters the host: in a group that is there, on its own servers, with another server, with a new one. */
 	static void cluster(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		HostFacts host = deployment.host((Host) finding.element());
+		if (!(finding.element() instanceof Host culprit)) {
+			return;
+		}
+		HostFacts host = deployment.host(culprit);
 		List<ClusterResource> resources = resources(host);
 		for (FailoverCluster cluster : deployment.clusters()) {
 			for (ClusterGroup group : cluster.getGroups()) {
@@ -48,10 +51,23 @@ final class HostClusters {
 			}
 		}
 		List<Server> servers = new ArrayList<>(host.enabledServers());
-		if (servers.size() > 1) {
+		if (servers.isEmpty()) {
+			onFreePair(host, resources, deployment, proposals);
+		} else if (servers.size() > 1) {
 			proposals.add(ClusterHostAnew.on(servers, host.host(), resources));
 		} else if (servers.size() == 1) {
 			withPartner(host, servers.get(0), resources, deployment, proposals);
+		}
+	}
+
+	/** A host that runs nowhere yet. */
+	private static void onFreePair(HostFacts host, List<ClusterResource> resources, DeploymentIndex deployment, Proposals proposals) {
+		for (Server server : Places.forHost(host, deployment)) {
+			if (deployment.server(server).clusters().isEmpty()) {
+				for (Server other : Places.partners(server, ServerRole.BIZTALK_RUNTIME, deployment)) {
+					proposals.add(ClusterHostAnew.on(List.of(server, other), host.host(), resources));
+				}
+			}
 		}
 	}
 
@@ -78,7 +94,10 @@ final class HostClusters {
 	/** As {@link #cluster}, or one instance only, which does the same work without redundancy. */
 	static void orOnlyOne(Finding finding, DeploymentIndex deployment, Proposals proposals) {
 		cluster(finding, deployment, proposals);
-		HostFacts host = deployment.host((Host) finding.element());
+		if (!(finding.element() instanceof Host culprit)) {
+			return;
+		}
+		HostFacts host = deployment.host(culprit);
 		for (Server server : host.enabledServers()) {
 			Sequence only = new Sequence(Messages.get("HostClusters_only", host.host(), server));
 			for (HostInstance instance : host.host().getInstances()) {
@@ -93,7 +112,10 @@ final class HostClusters {
 	/** As {@link #orOnlyOne}; exclusive mailboxes make that unnecessary. */
 	static void files(Finding finding, DeploymentIndex deployment, Proposals proposals) {
 		orOnlyOne(finding, deployment, proposals);
-		HostFacts host = deployment.host((Host) finding.element());
+		if (!(finding.element() instanceof Host culprit)) {
+			return;
+		}
+		HostFacts host = deployment.host(culprit);
 		for (ReceiveLocation location : host.locations()) {
 			Server mail = location.getEndpoint();
 			if (mail != null && mail.getConcurrentMailboxConnections() == MailboxConnections.UNKNOWN) {
@@ -109,7 +131,7 @@ final class HostClusters {
 			remoteQueue(location, deployment, proposals);
 			return;
 		}
-		ClusterGroup group = ((Host) finding.element()).getClusterGroup();
+		ClusterGroup group = finding.element() instanceof Host host ? host.getClusterGroup() : null;
 		if (group == null) {
 			cluster(finding, deployment, proposals);
 			return;
@@ -127,7 +149,9 @@ final class HostClusters {
 
 	/** A clustered host that has not all it needs where it may fail over to. */
 	static void failOver(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Host host = (Host) finding.element();
+		if (!(finding.element() instanceof Host host)) {
+			return;
+		}
 		ClusterGroup group = host.getClusterGroup();
 		FailoverCluster cluster = Clusters.of(group);
 		if (cluster == null) {

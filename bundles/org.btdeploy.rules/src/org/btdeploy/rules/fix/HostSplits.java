@@ -16,12 +16,16 @@ final class HostSplits {
 	}
 
 	static void processing(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		proposals.add(new SplitHost((Host) finding.element(), HostFunction.PROCESS));
-		proposals.add(new SplitHost((Host) finding.element(), HostFunction.RECEIVE));
+		if (finding.element() instanceof Host host) {
+			proposals.add(new SplitHost(host, HostFunction.PROCESS));
+			proposals.add(new SplitHost(host, HostFunction.RECEIVE));
+		}
 	}
 
 	static void tracking(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Host host = (Host) finding.element();
+		if (!(finding.element() instanceof Host host)) {
+			return;
+		}
 		proposals.add(new SplitHost(host, HostFunction.TRACKING));
 	}
 

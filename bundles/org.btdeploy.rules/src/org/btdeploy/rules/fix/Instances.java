@@ -7,10 +7,12 @@ import java.util.Set;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.compose.AddServerLike;
 import org.btdeploy.edit.compose.Sequence;
+import org.btdeploy.edit.structure.Containers;
 import org.btdeploy.model.BizTalkGroup;
 import org.btdeploy.model.Host;
 import org.btdeploy.model.HostFunction;
 import org.btdeploy.model.HostInstance;
+import org.btdeploy.model.HostType;
 import org.btdeploy.model.Server;
 import org.btdeploy.model.ServerRole;
 import org.btdeploy.model.query.DeploymentIndex;
@@ -58,8 +60,16 @@ final class Instances {
 			proposals.add(Sequence.of(Messages.get("Instances_add", host.host(), chosen), runs(host, chosen)));
 		}
 		if (missing == 1 && !host.enabledServers().isEmpty()) {
-			proposals.add(new AddServerLike(host.enabledServers().iterator().next()));
+			Server twin = host.enabledServers().iterator().next();
+			proposals.add(new AddServerLike(twin));
+			proposals.add(new Sequence(Messages.get("Instances_newServer", host.host()))
+				.step(Common.newServer(Containers.nearest(twin.eContainer(), twin.eClass()), roles(host))).then(made -> Common.runOn(host.host(), (Server) made)));
 		}
+	}
+
+	private static ServerRole[] roles(HostFacts host) {
+		boolean isolated = host.host().getType() == HostType.ISOLATED;
+		return isolated ? new ServerRole[] { ServerRole.BIZTALK_RUNTIME, ServerRole.IIS } : new ServerRole[] { ServerRole.BIZTALK_RUNTIME };
 	}
 
 	private static List<Operation> runs(HostFacts host, List<Server> servers) {
@@ -72,12 +82,8 @@ final class Instances {
 		return servers;
 	}
 
-	/** A small group in which two servers should run everything. */
-	static void spread(BizTalkGroup group, DeploymentIndex deployment, Proposals proposals) {
-		everyHostOnAPair(group, deployment, proposals);
-	}
-
-	private static void everyHostOnAPair(BizTalkGroup group, DeploymentIndex deployment, Proposals proposals) {
+	/** Lets two servers run every host of the group that is not clustered. */
+	static void everyHostOnAPair(BizTalkGroup group, DeploymentIndex deployment, Proposals proposals) {
 		List<Server> servers = bizTalkServers(group, deployment);
 		for (int second = 1; second < servers.size() && second <= PAIR; second++) {
 			List<Server> pair = List.of(servers.get(0), servers.get(second));
@@ -94,7 +100,7 @@ final class Instances {
 	}
 
 	/** Those on which the group works already come first. */
-	private static List<Server> bizTalkServers(BizTalkGroup group, DeploymentIndex deployment) {
+	static List<Server> bizTalkServers(BizTalkGroup group, DeploymentIndex deployment) {
 		List<Server> servers = new ArrayList<>(deployment.serversOf(group));
 		for (ServerFacts server : deployment.servers()) {
 			if (server.has(ServerRole.BIZTALK_RUNTIME) && server.instances().isEmpty() && !servers.contains(server.server())) {

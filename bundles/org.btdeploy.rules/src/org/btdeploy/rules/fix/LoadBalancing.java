@@ -1,11 +1,10 @@
 package org.btdeploy.rules.fix;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.btdeploy.edit.compose.CreateNlbCluster;
-import org.btdeploy.edit.compose.Sequence;
-import org.btdeploy.edit.connect.Join;
 import org.btdeploy.edit.set.SetFeature;
 import org.btdeploy.model.Connection;
 import org.btdeploy.model.DeploymentPackage.Literals;
@@ -30,21 +29,22 @@ final class LoadBalancing {
 		}
 		List<Server> servers = Common.involved(finding, Server.class);
 		for (NlbCluster nlb : deployment.nlbs()) {
-			Sequence join = new Sequence(Messages.get("LoadBalancing_join", servers, nlb));
-			List<Server> missing = new ArrayList<>(servers);
-			missing.removeAll(nlb.getMembers());
-			missing.forEach(server -> join.step(Join.member(nlb, server)));
-			if (missing.size() < servers.size()) {
-				proposals.add(join);
+			Set<Server> members = new LinkedHashSet<>(nlb.getMembers());
+			boolean known = members.stream().anyMatch(servers::contains);
+			members.addAll(servers);
+			if (known) {
+				proposals.add(new SetFeature(nlb, Literals.NLB_CLUSTER__MEMBERS, List.copyOf(members)).labelled(Messages.get("LoadBalancing_join", servers, nlb)));
 			}
 		}
 		proposals.add(new CreateNlbCluster(servers, NlbKind.WINDOWS));
-		proposals.add(new CreateNlbCluster(servers, NlbKind.HARDWARE));
+		proposals.add(Common.named(new CreateNlbCluster(servers, NlbKind.HARDWARE), "LoadBalancing_byHardware", servers));
 	}
 
 	/** A member that should not be one. */
 	static void wrong(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		NlbCluster nlb = (NlbCluster) finding.element();
+		if (!(finding.element() instanceof NlbCluster nlb)) {
+			return;
+		}
 		for (Server server : Common.involved(finding, Server.class)) {
 			proposals.add(SetFeature.removing(nlb, Literals.NLB_CLUSTER__MEMBERS, server).labelled(Messages.get("LoadBalancing_leave", server, nlb)));
 		}

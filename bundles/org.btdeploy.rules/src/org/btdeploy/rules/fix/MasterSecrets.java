@@ -31,12 +31,16 @@ final class MasterSecrets {
 
 	/** A master secret server that does other things too: they go, or the master secret does. */
 	static void alone(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		ServerFacts server = deployment.server((Server) finding.element());
+		if (!(finding.element() instanceof Server culprit)) {
+			return;
+		}
+		ServerFacts server = deployment.server(culprit);
 		Set<ServerRole> others = EnumSet.noneOf(ServerRole.class);
 		others.addAll(server.roles());
 		others.removeAll(Set.of(ServerRole.MASTER_SECRET_SERVER, ServerRole.SSO_SERVER));
-		if (!others.isEmpty() && server.instances().isEmpty()) {
-			proposals.add(Sequence.of(Messages.get("MasterSecrets_removeRoles", others, server.server()), others.stream().map(role -> Common.removeRole(server.server(), role)).toList()));
+		boolean unused = server.instances().isEmpty() && server.databases().isEmpty();
+		if (!others.isEmpty() && unused) {
+			proposals.add(Common.removeRoles(server.server(), others));
 		}
 		if (others.isEmpty()) {
 			Instances.none(server.server(), deployment, proposals);
@@ -73,7 +77,9 @@ final class MasterSecrets {
 
 	/** A master secret that is lost with its server. */
 	static void clustered(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Server server = (Server) finding.element();
+		if (!(finding.element() instanceof Server server)) {
+			return;
+		}
 		for (FailoverCluster cluster : deployment.server(server).clusters()) {
 			proposals.add(new SetFeature(cluster, Literals.FAILOVER_CLUSTER__MODE_WORD, ClusterMode.ACTIVE_PASSIVE.getLiteral()));
 			for (ClusterGroup group : cluster.getGroups()) {

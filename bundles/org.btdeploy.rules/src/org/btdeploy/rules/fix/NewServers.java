@@ -1,13 +1,18 @@
 package org.btdeploy.rules.fix;
 
+import java.util.List;
+
+import org.btdeploy.edit.compose.Sequence;
+import org.btdeploy.edit.create.CreateElement;
 import org.btdeploy.edit.set.SetFeature;
+import org.btdeploy.model.Database;
+import org.btdeploy.model.DatabaseKind;
 import org.btdeploy.model.DeploymentPackage.Literals;
 import org.btdeploy.model.Domain;
 import org.btdeploy.model.DomainKind;
 import org.btdeploy.model.Server;
 import org.btdeploy.model.ServerRole;
 import org.btdeploy.model.query.DeploymentIndex;
-import org.btdeploy.model.query.ServerFacts;
 import org.btdeploy.rules.Finding;
 import org.eclipse.emf.ecore.EObject;
 
@@ -17,7 +22,9 @@ final class NewServers {
 	}
 
 	static void domainController(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Domain domain = (Domain) finding.element();
+		if (!(finding.element() instanceof Domain domain)) {
+			return;
+		}
 		proposals.add(Common.newServer(domain, ServerRole.DOMAIN_CONTROLLER));
 		if (domain.getKinds().contains(DomainKind.PERIMETER)) {
 			proposals.add(new SetFeature(domain, Literals.DOMAIN__NO_ACTIVE_DIRECTORY, true).labelled(Messages.get("NewServers_noDirectory", domain)));
@@ -40,10 +47,19 @@ final class NewServers {
 	static void monitoring(Finding finding, DeploymentIndex deployment, Proposals proposals) {
 		if (finding.element() instanceof Server server) {
 			Common.moves(server, deployment, proposals, DomainKind.SERVICES);
-			return;
+			proposals.add(monitoringDatabase(new Sequence(Messages.get("NewServers_database", server)), deployment));
+		} else if (finding.element() instanceof Database database) {
+			Databases.own(List.of(database), deployment, proposals);
+		} else {
+			missing(deployment, proposals);
 		}
+	}
+
+	private static void missing(DeploymentIndex deployment, Proposals proposals) {
 		EObject place = place(deployment, DomainKind.SERVICES);
-		proposals.add(Common.newServer(place, ServerRole.MONITORING));
+		CreateElement monitoring = Common.newServer(place, ServerRole.MONITORING);
+		proposals.add(monitoring);
+		proposals.add(monitoringDatabase(new Sequence(Messages.get("NewServers_monitoring", place)), deployment).step(monitoring));
 		proposals.add(Common.newServer(place, ServerRole.TIME_SERVER));
 		for (Server controller : Places.with(ServerRole.DOMAIN_CONTROLLER, null, deployment)) {
 			if (deployment.server(controller).isIn(DomainKind.SERVICES)) {
@@ -52,21 +68,17 @@ final class NewServers {
 		}
 	}
 
+	/** It is no database of BizTalk, so it belongs to no group. */
+	private static Sequence monitoringDatabase(Sequence sequence, DeploymentIndex deployment) {
+		return sequence.step(Common.newServer(place(deployment, DomainKind.DATA), ServerRole.SQL_SERVER))
+			.then(made -> UniqueParts.database(DatabaseKind.MONITORING, deployment.deployment(), deployment).with(Literals.DATABASE__LOCATION, made));
+	}
+
 	/** @return the first domain of the kind, else the deployment */
 	static EObject place(DeploymentIndex deployment, DomainKind kind) {
 		for (Domain domain : Places.domains(deployment, kind)) {
 			return domain;
 		}
 		return deployment.deployment();
-	}
-
-	/** @return a server with the role in a domain of the kind, null if there is none */
-	static Server find(ServerRole role, DomainKind kind, DeploymentIndex deployment) {
-		for (ServerFacts server : deployment.servers()) {
-			if (server.has(role) && server.isIn(kind)) {
-				return server.server();
-			}
-		}
-		return null;
 	}
 }

@@ -20,14 +20,18 @@ final class Perimeter {
 
 	/** BizTalk on a server. */
 	static void runtime(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Server server = (Server) finding.element();
+		if (!(finding.element() instanceof Server server)) {
+			return;
+		}
 		Common.moves(server, deployment, proposals, DomainKind.SERVICE_INTERFACES, DomainKind.SERVICES);
 		proposals.add(Common.removeRole(server, ServerRole.BIZTALK_RUNTIME));
 	}
 
 	/** Single Sign-On or the master secret on a server. */
 	static void sso(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Server server = (Server) finding.element();
+		if (!(finding.element() instanceof Server server)) {
+			return;
+		}
 		Common.moves(server, deployment, proposals, DomainKind.SERVICES, DomainKind.SERVICE_INTERFACES);
 		proposals.add(Common.removeRole(server, ServerRole.SSO_SERVER));
 		proposals.add(Common.removeRole(server, ServerRole.MASTER_SECRET_SERVER));

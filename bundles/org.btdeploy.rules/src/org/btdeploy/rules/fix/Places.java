@@ -95,7 +95,7 @@ final class Places {
 		List<Server> idle = new ArrayList<>();
 		List<Server> busy = new ArrayList<>();
 		for (ServerFacts other : deployment.servers()) {
-			boolean free = other != own && other.domain() == own.domain() && other.clusters().isEmpty() && other.nlbs().isEmpty();
+			boolean free = other != own && other.domain() == own.domain() && other.clusters().isEmpty() && other.nlbs().isEmpty() && !other.has(ServerRole.LOG_SHIPPING_DESTINATION);
 			if (free && other.has(role) && other.server().getNature() != ServerNature.LOGICAL) {
 				(other.databases().isEmpty() && other.instances().isEmpty() ? idle : busy).add(other.server());
 			}

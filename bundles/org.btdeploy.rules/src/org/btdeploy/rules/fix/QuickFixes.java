@@ -11,7 +11,9 @@ import org.btdeploy.edit.compose.Fixes;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.model.query.DeploymentIndex;
 import org.btdeploy.rules.Finding;
+import org.btdeploy.rules.Rule;
 import org.btdeploy.rules.RuleConfiguration;
+import org.btdeploy.rules.Rules;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -43,11 +45,20 @@ public final class QuickFixes {
 	 * @return operations that can be run as they are, the best one first; empty if the tool knows none
 	 */
 	public static List<Operation> of(Finding finding, DeploymentIndex deployment, RuleConfiguration configuration, LocalDate today) {
+		return of(finding, deployment, Rules.all(), configuration, today);
+	}
+
+	/**
+	 * As {@link #of(Finding, DeploymentIndex, RuleConfiguration, LocalDate)}, for a choice of rules or with further ones.
+	 *
+	 * @param rules with which the finding was made; none of them finds a new error after a fix
+	 */
+	public static List<Operation> of(Finding finding, DeploymentIndex deployment, List<Rule> rules, RuleConfiguration configuration, LocalDate today) {
 		List<Operation> possible = proposals(finding, deployment);
 		if (possible.isEmpty()) {
 			return List.of();
 		}
-		Trial trial = new Trial(finding, deployment.deployment(), configuration, today);
+		Trial trial = new Trial(finding, deployment.deployment(), rules, configuration, today);
 		List<Operation> good = new ArrayList<>();
 		List<Operation> withDrawback = new ArrayList<>();
 		for (int i = 0; i < possible.size() && good.size() < MOST; i++) {
@@ -82,6 +93,21 @@ public final class QuickFixes {
 		}
 		NamedElement named = subject == deployment.deployment() ? null : (NamedElement) subject;
 		return Fixes.accept(deployment.deployment(), finding.rule().id(), named, reason, owner, until);
+	}
+
+	/**
+	 * Finds a fix again, in the same deployment parsed anew; it was tried before and is not tried once more.
+	 *
+	 * @param label label of an operation that {@link #of(Finding, DeploymentIndex)} offered for the same finding
+	 * @return the operation on the model of the index, null if there is none
+	 */
+	public static Operation find(String label, Finding finding, DeploymentIndex deployment) {
+		for (Operation operation : proposals(finding, deployment)) {
+			if (operation.label().equals(label)) {
+				return operation;
+			}
+		}
+		return null;
 	}
 
 	/** What might help and can be done, untried; no label twice, since a user could not tell them apart. */

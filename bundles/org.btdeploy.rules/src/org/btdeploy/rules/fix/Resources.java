@@ -54,7 +54,9 @@ final class Resources {
 			proposals.add(add(group, ClusterResource.NETWORK_NAME, ClusterResource.IP_ADDRESS));
 			return;
 		}
-		FailoverCluster cluster = (FailoverCluster) finding.element();
+		if (!(finding.element() instanceof FailoverCluster cluster)) {
+			return;
+		}
 		if (finding.feature() == Literals.FAILOVER_CLUSTER__NODES) {
 			nodes(cluster, deployment, proposals);
 		} else if (finding.feature() == Literals.FAILOVER_CLUSTER__MODE_WORD) {

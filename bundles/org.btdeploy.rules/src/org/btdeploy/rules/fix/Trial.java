@@ -11,6 +11,7 @@ import org.btdeploy.model.Deployment;
 import org.btdeploy.model.query.DeploymentIndex;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.rules.Finding;
+import org.btdeploy.rules.Rule;
 import org.btdeploy.rules.RuleConfiguration;
 import org.btdeploy.rules.RuleEngine;
 import org.eclipse.emf.ecore.EObject;
@@ -20,23 +21,25 @@ import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 final class Trial {
 	private final Finding finding;
 	private final Deployment deployment;
+	private final List<Rule> rules;
 	private final RuleConfiguration configuration;
 	private final LocalDate today;
 	private final List<Finding> before;
 
-	Trial(Finding finding, Deployment deployment, RuleConfiguration configuration, LocalDate today) {
+	Trial(Finding finding, Deployment deployment, List<Rule> rules, RuleConfiguration configuration, LocalDate today) {
 		this.finding = finding;
 		this.deployment = deployment;
+		this.rules = rules;
 		this.configuration = configuration;
 		this.today = today;
-		this.before = RuleEngine.check(deployment, configuration, today);
+		this.before = RuleEngine.check(deployment, rules, configuration, today);
 	}
 
 	/** How a proposal turned out. */
 	enum Outcome {
 		/** The finding is gone and nothing got worse. */
 		GOOD,
-		/** The finding is gone and there are more warnings than before, but no error more. */
+		/** The finding is gone and some rule has more warnings than before, but none an error more. */
 		WITH_DRAWBACK,
 		/** The finding is still there, or there is a new error. */
 		USELESS
@@ -49,8 +52,13 @@ final class Trial {
 		copier.copyReferences();
 		Finding same = copy(finding, copier);
 		List<Operation> proposals = QuickFixes.proposals(same, DeploymentIndex.of(copy));
-		proposals.get(number).run();
-		return judge(same, copier, RuleEngine.check(copy, configuration, today));
+		try {
+			proposals.get(number).run();
+		} catch (IllegalStateException e) {
+			// a later step of a sequence, which is made only when it is its turn, was refused
+			return Outcome.USELESS;
+		}
+		return judge(same, copier, RuleEngine.check(copy, rules, configuration, today));
 	}
 
 	private Outcome judge(Finding same, Map<EObject, EObject> copies, List<Finding> after) {
@@ -62,7 +70,7 @@ final class Trial {
 		if (!isLess(after) || hasNewError(copies, after)) {
 			return Outcome.USELESS;
 		}
-		return count(Severity.WARNING, after) > count(Severity.WARNING, before) ? Outcome.WITH_DRAWBACK : Outcome.GOOD;
+		return hasNewWarning(after) ? Outcome.WITH_DRAWBACK : Outcome.GOOD;
 	}
 
 	private static boolean isSame(Finding one, Finding other) {
@@ -108,12 +116,23 @@ final class Trial {
 		return finding.severity() == Severity.ERROR && !finding.isAccepted();
 	}
 
-	private static int count(Severity severity, List<Finding> findings) {
-		int count = 0;
-		for (Finding one : findings) {
-			count += one.severity() == severity && !one.isAccepted() ? 1 : 0;
+	private boolean hasNewWarning(List<Finding> after) {
+		Map<Rule, Integer> known = new HashMap<>();
+		for (Finding one : before) {
+			if (isWarning(one)) {
+				known.merge(one.rule(), 1, Integer::sum);
+			}
 		}
-		return count;
+		for (Finding one : after) {
+			if (isWarning(one) && known.merge(one.rule(), -1, Integer::sum) < 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isWarning(Finding finding) {
+		return finding.severity() == Severity.WARNING && !finding.isAccepted();
 	}
 
 	private static Finding copy(Finding original, Map<EObject, EObject> copies) {

@@ -14,12 +14,16 @@ final class Trusts {
 
 	static void add(Finding finding, DeploymentIndex deployment, Proposals proposals) {
 		for (Domain trusted : Common.involved(finding, Domain.class)) {
-			proposals.add(Connect.trust((Domain) finding.element(), trusted));
+			if (finding.element() instanceof Domain trusting) {
+				proposals.add(Connect.trust(trusting, trusted));
+			}
 		}
 	}
 
 	static void take(Finding finding, DeploymentIndex deployment, Proposals proposals) {
-		Trust trust = (Trust) finding.element();
+		if (!(finding.element() instanceof Trust trust)) {
+			return;
+		}
 		proposals.add(Common.delete(trust, "Trusts_delete", trust));
 		proposals.add(new ReverseTrust(trust));
 	}

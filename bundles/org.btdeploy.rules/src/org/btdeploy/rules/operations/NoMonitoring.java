@@ -1,6 +1,10 @@
 package org.btdeploy.rules.operations;
 
+import org.btdeploy.model.Database;
+import org.btdeploy.model.DatabaseKind;
+import org.btdeploy.model.DeploymentPackage;
 import org.btdeploy.model.DomainKind;
+import org.btdeploy.model.Server;
 import org.btdeploy.model.ServerRole;
 import org.btdeploy.model.query.DeploymentIndex;
 import org.btdeploy.model.query.ServerFacts;
@@ -15,7 +19,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * OPS-003: there is a monitoring server, in the services domain where there is one, and a time server by which the Single
- * Sign-On servers agree. Says nothing as long as no server runs Single Sign-On.
+ * Sign-On servers agree. The database of monitoring is in the data domain, or on the monitoring server itself as in the scaled-down layout;
+ * that it has a SQL Server of its own is the matter of SCA-004. Says nothing as long as no server runs Single Sign-On.
  */
 public final class NoMonitoring extends Rule {
 	public NoMonitoring() {
@@ -43,8 +48,29 @@ public final class NoMonitoring extends Rule {
 		} else if (!deployment.domains(DomainKind.SERVICES).isEmpty() && !monitoring.isIn(DomainKind.SERVICES)) {
 			findings.report(RoleSpots.of(monitoring.server(), ServerRole.MONITORING), "misplaced", monitoring.server());
 		}
+		if (monitoring != null) {
+			checkDatabase(monitoring, deployment, findings);
+		}
 		if (!time) {
 			findings.report(Spot.at(owner), "time", owner);
+		}
+	}
+
+	private static void checkDatabase(ServerFacts monitoring, DeploymentIndex deployment, Findings findings) {
+		Database database = null;
+		for (Database each : deployment.databases()) {
+			database = database == null && each.getKind() == DatabaseKind.MONITORING ? each : database;
+		}
+		if (database == null) {
+			findings.report(RoleSpots.of(monitoring.server(), ServerRole.MONITORING), "noDatabase", monitoring.server());
+			return;
+		}
+		for (Server server : deployment.place(database).servers()) {
+			boolean fits = server == monitoring.server() || deployment.server(server).isIn(DomainKind.DATA);
+			if (!fits && !deployment.domains(DomainKind.DATA).isEmpty()) {
+				findings.report(Spot.at(database, DeploymentPackage.Literals.DATABASE__LOCATION).with(server), "databaseMisplaced", database, server, monitoring.server());
+				return;
+			}
 		}
 	}
 }

@@ -56,17 +56,30 @@ public final class ConflictingLoad extends Rule {
 	}
 
 	private static void check(Database database, DatabaseNeighbours neighbours, boolean large, Set<EObject> reported, Findings findings) {
-		List<Database> conflicting = new ArrayList<>(0);
+		EObject place = DatabaseNeighbours.place(database);
+		if (!conflictsWithOne(database.getKind(), neighbours.kindsAt(place)) || !reported.add(place)) {
+			return;
+		}
+		List<Database> conflicting = new ArrayList<>();
 		for (Database other : neighbours.of(database)) {
 			if (other.getKind() != null && conflict(database.getKind(), other.getKind())) {
 				conflicting.add(other);
 			}
 		}
-		EObject place = DatabaseNeighbours.place(database);
-		if (!conflicting.isEmpty() && reported.add(place)) {
+		if (!conflicting.isEmpty()) {
 			Spot spot = Spot.at(database, DeploymentPackage.Literals.DATABASE__LOCATION).with(conflicting);
 			findings.report(large ? Severity.WARNING : Severity.INFO, spot, "conflict", database, place, conflicting);
 		}
+	}
+
+	/** Asked of kinds, of which there are few, so that the databases of a place are gone through once only. */
+	private static boolean conflictsWithOne(DatabaseKind kind, Set<DatabaseKind> others) {
+		for (DatabaseKind other : others) {
+			if (conflict(kind, other)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean conflict(DatabaseKind one, DatabaseKind other) {

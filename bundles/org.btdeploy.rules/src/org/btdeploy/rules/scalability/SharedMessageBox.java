@@ -33,11 +33,11 @@ public final class SharedMessageBox extends Rule {
 		for (BizTalkGroup group : deployment.groups()) {
 			List<Database> boxes = MessageBoxes.of(group, deployment);
 			boolean usual = boxes.size() == 1 && deployment.sizeClass() != SizeClass.LARGE;
-			Set<EObject> reported = new HashSet<>();
+			Set<EObject> seen = new HashSet<>();
 			for (Database box : boxes) {
-				List<Database> others = neighbours.of(box);
 				EObject place = DatabaseNeighbours.place(box);
-				if (!others.isEmpty() && reported.add(place)) {
+				List<Database> others = seen.add(place) ? neighbours.of(box) : List.of();
+				if (!others.isEmpty()) {
 					Spot spot = Spot.at(box, DeploymentPackage.Literals.DATABASE__LOCATION).with(others);
 					findings.report(usual ? Severity.INFO : Severity.WARNING, spot, usual ? "usual" : "shared", box, place, others);
 				}

@@ -1,8 +1,11 @@
 package org.btdeploy.rules.security;
 
+import java.util.Set;
+
 import org.btdeploy.model.Connection;
 import org.btdeploy.model.ConnectionKind;
 import org.btdeploy.model.InfrastructureConnection;
+import org.btdeploy.model.Server;
 import org.btdeploy.model.query.DeploymentIndex;
 import org.btdeploy.model.query.Traffic;
 import org.btdeploy.model.util.Severity;
@@ -13,7 +16,7 @@ import org.btdeploy.rules.Spot;
 
 /**
  * SEC-012: where threats from inside are a concern, data access, Single Sign-On and administration between servers are
- * under IPsec or SSL unless a firewall lies between.
+ * under IPsec or SSL unless a firewall lies between. What stays on one server crosses no network.
  */
 public final class ClearTextInsideNetwork extends ConnectionRule {
 	public ClearTextInsideNetwork() {
@@ -34,6 +37,9 @@ public final class ClearTextInsideNetwork extends ConnectionRule {
 	}
 
 	private static boolean joinsServers(Connection connection, DeploymentIndex deployment) {
-		return !deployment.place(connection.getSource()).servers().isEmpty() && !deployment.place(connection.getTarget()).servers().isEmpty();
+		Set<Server> source = deployment.place(connection.getSource()).servers();
+		Set<Server> target = deployment.place(connection.getTarget()).servers();
+		boolean sameServer = source.size() == 1 && source.equals(target);
+		return !source.isEmpty() && !target.isEmpty() && !sameServer;
 	}
 }

@@ -3,12 +3,16 @@ package org.btdeploy.rules.security;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.btdeploy.model.Domain;
 import org.btdeploy.model.DomainKind;
+import org.btdeploy.model.Host;
+import org.btdeploy.model.HostInstance;
 import org.btdeploy.model.MessageFlow;
 import org.btdeploy.model.ReceiveLocation;
 import org.btdeploy.model.SendPort;
 import org.btdeploy.model.Server;
 import org.btdeploy.model.ServerRole;
+import org.btdeploy.model.Zone;
 import org.btdeploy.model.query.DeploymentIndex;
 import org.btdeploy.model.query.ServerFacts;
 import org.btdeploy.model.query.Traffic;
@@ -20,11 +24,12 @@ import org.btdeploy.rules.RoleSpots;
 import org.btdeploy.rules.Rule;
 import org.btdeploy.rules.RuleContext;
 import org.btdeploy.rules.Spot;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * SEC-029: file shares of FILE flows are outside the service interfaces domain, SQL Servers of SQL flows outside the data
  * domain unless that is merged with service interfaces, and servers with which adapters exchange messages do not run
- * BizTalk.
+ * BizTalk. Message Queuing may be where a host reads a local queue, for there it has to be (CON-003).
  */
 public final class MisplacedEndpoint extends Rule {
 	public MisplacedEndpoint() {
@@ -39,7 +44,9 @@ public final class MisplacedEndpoint extends Rule {
 		Set<Server> reported = new HashSet<>();
 		for (MessageFlow flow : deployment.flows()) {
 			for (Adapter adapter : Traffic.adapters(flow)) {
-				check(adapter, endpoint(flow, deployment), reported, findings);
+				for (Server endpoint : endpoints(flow, deployment)) {
+					check(adapter, deployment.server(endpoint), reported, findings);
+				}
 			}
 		}
 		for (ReceiveLocation location : deployment.locations()) {
@@ -48,8 +55,14 @@ public final class MisplacedEndpoint extends Rule {
 		for (SendPort port : deployment.sendPorts()) {
 			check(port.getAdapter(), deployment.server(port.getEndpoint()), reported, findings);
 		}
+		Set<Host> localQueues = new HashSet<>();
+		for (ReceiveLocation location : deployment.locations()) {
+			if (location.isLocalQueue()) {
+				localQueues.add(location.getHost());
+			}
+		}
 		for (ServerFacts server : deployment.servers()) {
-			checkRoles(server, findings);
+			checkRoles(server, localQueues, findings);
 		}
 	}
 
@@ -65,20 +78,30 @@ public final class MisplacedEndpoint extends Rule {
 		}
 	}
 
-	private static void checkRoles(ServerFacts server, Findings findings) {
+	private static void checkRoles(ServerFacts server, Set<Host> localQueues, Findings findings) {
 		for (ServerRole role : ENDPOINTS) {
-			if (server.has(role) && server.has(ServerRole.BIZTALK_RUNTIME)) {
+			boolean needed = role == ServerRole.MSMQ_SERVER && runsOneOf(localQueues, server);
+			if (server.has(role) && server.has(ServerRole.BIZTALK_RUNTIME) && !needed) {
 				findings.report(RoleSpots.of(server.server(), role), "bizTalk", server.server(), role);
 				return;
 			}
 		}
 	}
 
-	/** The server at that end of the flow where no BizTalk host is; null if there is no such end. */
-	private static ServerFacts endpoint(MessageFlow flow, DeploymentIndex deployment) {
+	private static boolean runsOneOf(Set<Host> hosts, ServerFacts server) {
+		for (HostInstance instance : server.instances()) {
+			if (hosts.contains(instance.eContainer())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The servers at that end of the flow where no BizTalk host is; none if there is no such end, or it is a whole domain. */
+	private static Set<Server> endpoints(MessageFlow flow, DeploymentIndex deployment) {
 		boolean from = deployment.place(flow.getSource()).runsHosts();
 		boolean to = deployment.place(flow.getTarget()).runsHosts();
-		Object end = from == to ? null : from ? flow.getTarget() : flow.getSource();
-		return end instanceof Server server ? deployment.server(server) : null;
+		EObject end = from == to ? null : from ? flow.getTarget() : flow.getSource();
+		return end == null || end instanceof Domain || end instanceof Zone ? Set.of() : deployment.place(end).servers();
 	}
 }

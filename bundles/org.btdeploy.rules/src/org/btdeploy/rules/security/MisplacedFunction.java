@@ -1,5 +1,8 @@
 package org.btdeploy.rules.security;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.btdeploy.model.DeploymentPackage;
 import org.btdeploy.model.DomainKind;
 import org.btdeploy.model.Host;
@@ -11,6 +14,7 @@ import org.btdeploy.model.query.DomainFacts;
 import org.btdeploy.model.query.HostFacts;
 import org.btdeploy.model.query.ServerFacts;
 import org.btdeploy.model.util.Severity;
+import org.btdeploy.model.words.Adapter;
 import org.btdeploy.rules.Category;
 import org.btdeploy.rules.Findings;
 import org.btdeploy.rules.RoleSpots;
@@ -20,8 +24,9 @@ import org.btdeploy.rules.Spot;
 
 /**
  * SEC-023: where service interfaces and services are separate domains, receiving and sending happen in the first,
- * everything else in the second. BizTalk in a corporate domain is information, since one table of the documentation
- * mentions it. Servers in no domain are not judged.
+ * everything else in the second. BizTalk in a corporate domain is misplaced in any layout; as long as nothing but FTP or POP3
+ * receiving is known of it that is information, since one table of the documentation mentions it. Servers in no domain are
+ * not judged.
  */
 public final class MisplacedFunction extends Rule {
 	public MisplacedFunction() {
@@ -48,8 +53,9 @@ public final class MisplacedFunction extends Rule {
 
 	private static void check(ServerFacts server, boolean separate, DeploymentIndex deployment, Findings findings) {
 		if (server.isIn(DomainKind.CORPORATE) && !server.domain().isProcessing() && server.has(ServerRole.BIZTALK_RUNTIME)) {
-			findings.report(Severity.INFO, RoleSpots.of(server.server(), ServerRole.BIZTALK_RUNTIME).with(server.domain().domain()),
-					"corporate", server.server(), server.domain().domain());
+			boolean mentioned = receivesFilesOrMailOnly(server, deployment);
+			findings.report(mentioned ? Severity.INFO : Severity.WARNING, RoleSpots.of(server.server(), ServerRole.BIZTALK_RUNTIME).with(server.domain().domain()),
+					mentioned ? "corporateReceiver" : "corporate", server.server(), server.domain().domain());
 		} else if (separate) {
 			for (HostInstance instance : server.instances()) {
 				checkInstance(instance, deployment.host((Host) instance.eContainer()), server, findings);
@@ -58,6 +64,20 @@ public final class MisplacedFunction extends Rule {
 			checkRole(server, ServerRole.ADMIN_TOOLS, findings);
 			checkRole(server, ServerRole.MONITORING, findings);
 		}
+	}
+
+	private static boolean receivesFilesOrMailOnly(ServerFacts server, DeploymentIndex deployment) {
+		for (HostInstance instance : server.instances()) {
+			HostFacts host = deployment.host((Host) instance.eContainer());
+			Set<Adapter> others = new HashSet<>(host.receives());
+			others.remove(Adapter.FTP);
+			others.remove(Adapter.POP3);
+			boolean receives = host.functions().isEmpty() || host.functions().equals(Set.of(HostFunction.RECEIVE));
+			if (!receives || !others.isEmpty()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static void checkInstance(HostInstance instance, HostFacts host, ServerFacts server, Findings findings) {

@@ -20,7 +20,8 @@ import org.btdeploy.rules.Spot;
 
 /**
  * SEC-006: service interfaces and services trust data, corporate trusts services, each directly. Kinds that were merged into
- * one domain need no trust between them.
+ * one domain need no trust between them. Where there are several inner domains of a kind, as at several sites, trusting one
+ * of them will do: nothing says which of them a domain works with. So does a trust that names an unresolved domain.
  */
 public final class MissingTrust extends Rule {
 	public MissingTrust() {
@@ -39,13 +40,24 @@ public final class MissingTrust extends Rule {
 	/** Adds what is missing to what is trusted, so that merged kinds are not asked for twice. */
 	private static void require(DomainKind trusting, DomainKind inner, Map<Domain, Set<Domain>> trusted, DeploymentIndex deployment, Findings findings) {
 		List<DomainFacts> others = deployment.domains(inner);
-		for (DomainFacts outer : deployment.domains(trusting)) {
-			for (DomainFacts other : others) {
-				if (!outer.is(inner) && known(outer.domain(), trusted).add(other.domain())) {
-					findings.report(Spot.at(outer.domain()).with(other.domain()), "pair", outer.domain(), other.domain());
-				}
+		for (DomainFacts outer : others.isEmpty() ? List.<DomainFacts>of() : deployment.domains(trusting)) {
+			Set<Domain> known = known(outer.domain(), trusted);
+			if (!outer.is(inner) && !hasKind(inner, known, deployment)) {
+				Domain first = others.get(0).domain();
+				known.add(first);
+				findings.report(Spot.at(outer.domain()).with(first), others.size() == 1 ? "pair" : "oneOf", outer.domain(), first, inner);
 			}
 		}
+	}
+
+	private static boolean hasKind(DomainKind kind, Set<Domain> domains, DeploymentIndex deployment) {
+		for (Domain domain : domains) {
+			DomainFacts facts = deployment.domain(domain);
+			if (facts == null || facts.is(kind)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Map<Domain, Set<Domain>> trustedBy(List<Trust> trusts) {

@@ -42,11 +42,23 @@ public final class SharedAccount extends Rule {
 				owners.putIfAbsent(Accounts.normalized(server.server().getSsoAccount()), server.server());
 			}
 		}
+		checkSsoServers(deployment, owners, findings);
 		Map<String, EObject> groups = new HashMap<>();
 		for (BizTalkGroup group : deployment.groups()) {
 			boolean several = deployment.serversOf(group).size() > 1;
 			for (HostFacts host : deployment.hostsOf(group)) {
 				check(host, owners, groups, several ? servers : Set.of(), several, findings);
+			}
+		}
+	}
+
+	/** The nodes to which a clustered master secret may move run under one account, as they must. */
+	private static void checkSsoServers(DeploymentIndex deployment, Map<String, EObject> owners, Findings findings) {
+		for (ServerFacts server : deployment.servers()) {
+			String account = server.server().getSsoAccount();
+			EObject owner = account == null || server.keepsMasterSecret() ? null : owners.get(Accounts.normalized(account));
+			if (owner != null) {
+				findings.report(Spot.at(server.server(), DeploymentPackage.Literals.SERVER__SSO_ACCOUNT).with(owner), "masterSecretServer", account, owner, server.server());
 			}
 		}
 	}

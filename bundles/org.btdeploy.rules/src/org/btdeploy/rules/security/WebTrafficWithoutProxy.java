@@ -1,8 +1,11 @@
 package org.btdeploy.rules.security;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.btdeploy.model.Domain;
 import org.btdeploy.model.DomainKind;
 import org.btdeploy.model.Firewall;
 import org.btdeploy.model.Initiator;
@@ -22,6 +25,7 @@ import org.btdeploy.rules.RoleSpots;
 import org.btdeploy.rules.Rule;
 import org.btdeploy.rules.RuleContext;
 import org.btdeploy.rules.Spot;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * SEC-014: web requests of partners reach a host only through a reverse proxy; plain HTTP also through an HTTP relay in the
@@ -36,27 +40,30 @@ public final class WebTrafficWithoutProxy extends Rule {
 	public void check(RuleContext context, Findings findings) {
 		DeploymentIndex deployment = context.deployment();
 		InternetPaths paths = null;
+		Map<EObject, Boolean> relays = new HashMap<>();
 		for (MessageFlow flow : deployment.flows()) {
 			if (!webAdapters(flow).isEmpty() && endsAtInnerHost(flow, deployment) && Traffic.initiator(flow, deployment) == Initiator.PARTNER) {
 				paths = paths == null ? new InternetPaths(deployment) : paths;
-				check(flow, paths.to(flow), deployment, findings);
+				check(flow, paths.to(flow), relays, deployment, findings);
 			}
 		}
+		Map<Domain, Firewall> proxies = proxies(deployment);
 		for (ServerFacts server : deployment.servers()) {
-			if (isRelay(server)) {
-				checkRelay(server, deployment, findings);
+			Firewall proxy = isRelay(server) ? proxies.get(server.domain().domain()) : null;
+			if (proxy != null) {
+				findings.report(Severity.INFO, RoleSpots.of(server.server(), ServerRole.HTTP_RELAY).with(proxy), "relay", server.server(), proxy);
 			}
 		}
 	}
 
-	private static void check(MessageFlow flow, List<MessageFlow> path, DeploymentIndex deployment, Findings findings) {
+	private static void check(MessageFlow flow, List<MessageFlow> path, Map<EObject, Boolean> relays, DeploymentIndex deployment, Findings findings) {
 		for (MessageFlow part : path) {
 			if (Traffic.passesReverseProxy(part) || !Traffic.pathIsKnown(part)) {
 				return;
 			}
 		}
 		List<Adapter> exposed = webAdapters(flow);
-		if (passesRelay(path, deployment)) {
+		if (passesRelay(path, relays, deployment)) {
 			exposed.remove(Adapter.HTTP);
 		}
 		if (!path.isEmpty() && !exposed.isEmpty()) {
@@ -69,29 +76,45 @@ public final class WebTrafficWithoutProxy extends Rule {
 		}
 	}
 
-	private static void checkRelay(ServerFacts relay, DeploymentIndex deployment, Findings findings) {
+	/** The first reverse proxy before or behind each domain. */
+	private static Map<Domain, Firewall> proxies(DeploymentIndex deployment) {
+		Map<Domain, Firewall> proxies = new HashMap<>();
 		for (Firewall firewall : deployment.firewalls()) {
-			if (firewall.isReverseProxy() && isNextTo(firewall, relay.domain())) {
-				findings.report(Severity.INFO, RoleSpots.of(relay.server(), ServerRole.HTTP_RELAY).with(firewall), "relay", relay.server(), firewall);
-				return;
+			if (firewall.isReverseProxy()) {
+				for (Domain domain : firewall.getProtects()) {
+					proxies.putIfAbsent(domain, firewall);
+				}
+				for (EObject side : firewall.getOuterSides()) {
+					if (side instanceof Domain domain) {
+						proxies.putIfAbsent(domain, firewall);
+					}
+				}
 			}
 		}
-	}
-
-	private static boolean isNextTo(Firewall firewall, DomainFacts perimeter) {
-		return firewall.getProtects().contains(perimeter.domain()) || firewall.getOuterSides().contains(perimeter.domain());
+		return proxies;
 	}
 
 	private static boolean isRelay(ServerFacts server) {
 		return server.has(ServerRole.HTTP_RELAY) && server.isIn(DomainKind.PERIMETER);
 	}
 
-	private static boolean passesRelay(List<MessageFlow> path, DeploymentIndex deployment) {
+	/** @param relays whether there is a relay at an end, as far as it was asked before */
+	private static boolean passesRelay(List<MessageFlow> path, Map<EObject, Boolean> relays, DeploymentIndex deployment) {
 		for (MessageFlow part : path) {
-			for (Server server : deployment.place(part.getSource()).servers()) {
-				if (isRelay(deployment.server(server))) {
-					return true;
-				}
+			if (!relays.containsKey(part.getSource())) {
+				relays.put(part.getSource(), hasRelay(part.getSource(), deployment));
+			}
+			if (relays.get(part.getSource())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean hasRelay(EObject end, DeploymentIndex deployment) {
+		for (Server server : deployment.place(end).servers()) {
+			if (isRelay(deployment.server(server))) {
+				return true;
 			}
 		}
 		return false;

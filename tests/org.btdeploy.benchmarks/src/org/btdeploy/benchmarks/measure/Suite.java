@@ -3,6 +3,7 @@ package org.btdeploy.benchmarks.measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,15 @@ import org.btdeploy.benchmarks.report.Page;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** {@code Suite PAGE}: runs all benchmarks within one Java and writes their figures into the page. */
+/** {@code Suite PAGE [JMH OPTION…]}: runs all benchmarks, each in a Java of its own, and writes their figures into the page. */
 public final class Suite {
+	/** Room enough that the collector is not what is measured. */
+	private static final String[] JAVA = { "-XX:+UseSerialGC", "-Xms1g", "-Xmn600m", "-Djava.awt.headless=true" };
 	private static final int[] SIZES = { 50, 200, 1000, 10_000 };
 	private static final double GROWTH = 12;
 	private static final double STRUCTURIZR = 0.1;
@@ -25,8 +30,9 @@ public final class Suite {
 	private Suite() {
 	}
 
-	public static void main(String[] arguments) throws RunnerException, IOException {
-		Options options = new OptionsBuilder().include("org\\.btdeploy\\.benchmarks\\..*").jvmArgsAppend("-XX:+UseSerialGC", "-Djava.awt.headless=true").build();
+	public static void main(String[] arguments) throws RunnerException, IOException, CommandLineOptionException {
+		String[] given = Arrays.copyOfRange(arguments, 1, arguments.length);
+		Options options = new OptionsBuilder().parent(new CommandLineOptions(given)).include("org\\.btdeploy\\.benchmarks\\..*").jvmArgsAppend(JAVA).build();
 		List<String> lines = table(results(new Runner(options).run()));
 		lines.forEach(System.out::println);
 		new Page(Path.of(arguments[0])).replace("warm", lines);

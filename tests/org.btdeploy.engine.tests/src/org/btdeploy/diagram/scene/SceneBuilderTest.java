@@ -115,9 +115,9 @@ class SceneBuilderTest {
 	}
 
 	@Test
-	void legendStandsWhereItWastesLess() {
-		assertTrue(grow(2400, 300)[0] > 0 && grow(2400, 300)[1] == 0);
-		assertTrue(grow(400, 2400)[1] > 0 && grow(400, 2400)[0] == 0);
+	void legendStandsWhereItNeedsTheSmallerPage() {
+		assertTrue(grow(2400, 300)[1] > 0 && grow(2400, 300)[0] == 0);
+		assertTrue(grow(400, 2400)[0] > 0 && grow(400, 2400)[1] == 0);
 	}
 
 	private static double[] grow(double width, double height) {

@@ -55,6 +55,8 @@ class TextProblemsTest {
 			Arguments.of("statements exclude each other", "server X { physical logical }\n", "SYN-009 'physical' and 'logical' exclude each other; keep one.", "A Beta S X"),
 			Arguments.of("surplus brace", "}\n", "SYN-010 This '}' closes nothing; remove it.", "A Beta S"),
 			Arguments.of("misspelt clause", "flow S -> A : http recieve\n", "SYN-001 'recieve' cannot stand here; did you mean receive?", "A Beta S null"),
+			Arguments.of("typographic quotes", "server X \u201CWeb\u201D\n", "SYN-001 \u201C is a typographic sign; write the plain \" instead.", "A Beta S X"),
+			Arguments.of("typographic arrow", "trust A \u2192 Beta\n", "SYN-001 \u2192 is a typographic sign; write the plain -> instead.", "A Beta S"),
 			Arguments.of("missing colon", "domain X data\n", "SYN-001 Here ':' is expected, not 'data'.", "A Beta S"),
 			Arguments.of("port too large", "flow S -> A : http ports 70000\n", "SYN-006 70000 is no port; ports go from 0 to 65535.", "A Beta S null"),
 			Arguments.of("empty range", "flow S -> A : http ports 90-80\n", "SYN-006 The range 90-80 is empty; write the smaller port first.", "A Beta S null"),
@@ -118,6 +120,13 @@ class TextProblemsTest {
 		DeploymentDocument document = DeploymentReader.parse("test", "  \n");
 		assertEquals(1, document.problems().size());
 		assertTrue(document.problems().get(0).message().contains("deployment NAME {"));
+	}
+
+	@Test
+	void aFileHoldsOneDeployment() {
+		DeploymentDocument document = DeploymentReader.parse("test", "deployment D {\n  server S\n}\n\ndeployment E {\n  server T\n}\n");
+		assertEquals(List.of("5:1 SYN-001 A file holds one deployment; move this one to a file of its own."), problems(document));
+		assertEquals("S", names(document));
 	}
 
 	@Test

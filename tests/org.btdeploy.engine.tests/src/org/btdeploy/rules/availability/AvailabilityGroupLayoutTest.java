@@ -83,4 +83,57 @@ class AvailabilityGroupLayoutTest {
 				}
 				"""));
 	}
+
+	private static final String OLD = """
+			target highly-available
+			server A : sql-server
+			server B : sql-server
+			cluster C : active-passive { nodes A, B }
+			sql-instance I : engine on A { version "%s" }
+			sql-instance J : engine on B
+			availability-group One : synchronous { replicas I, J listener "L" per-database-dtc }
+			group G : enterprise {
+			  version "%s"
+			  database Mgmt : management on One
+			  database Box : messagebox on One { master }
+			}
+			""";
+
+	@Test
+	void beforeServicePacksDatabasesAreSpreadOverFourInstances() {
+		assertEquals(List.of(
+				"error One [One] Replica I is of version 2016 SP1 CU8; before SQL Server 2016 SP2 the databases of BizTalk need four instances, but the number they can be on here is 1. Upgrade it, or spread the databases over groups on four instances."),
+				Checked.findings("HA-022", OLD.formatted("2016 SP1 CU8", "2016 CU5")));
+		assertEquals(List.of(
+				"error One [One] Group G is of version 2016 cu4; before BizTalk Server 2016 CU5 the databases need four instances, but the number they can be on here is 1. Upgrade it, or spread the databases over groups on four instances."),
+				Checked.findings("HA-022", OLD.formatted("2016 SP2", "2016 cu4")));
+	}
+
+	@Test
+	void unknownServicePacksAreNoViolation() {
+		assertEquals(List.of(), Checked.findings("HA-022", OLD.formatted("2016", "2016")));
+		assertEquals(List.of(), Checked.findings("HA-022", OLD.formatted("2019 CU4", "2020 CU1")));
+	}
+
+	@Test
+	void fourInstancesWillDoForOldVersions() {
+		assertEquals(List.of(), Checked.findings("HA-022", """
+				target highly-available
+				server A : sql-server
+				server B : sql-server
+				cluster C : active-passive { nodes A, B }
+				sql-instance A1 : engine on A { version "2016 RTM" }
+				sql-instance A2 : engine on A
+				sql-instance B1 : engine on B
+				sql-instance B2 : engine on B
+				availability-group One : synchronous { replicas A1, B1 listener "1" per-database-dtc }
+				availability-group Two : synchronous { replicas A2, B2 listener "2" per-database-dtc }
+				availability-group Three : synchronous { replicas B1, A1 listener "3" per-database-dtc }
+				availability-group Four : synchronous { replicas B2, A2 listener "4" per-database-dtc }
+				database Mgmt : management on One
+				database Box : messagebox on Two
+				database Track : tracking on Three
+				database Sso : sso on Four
+				"""));
+	}
 }

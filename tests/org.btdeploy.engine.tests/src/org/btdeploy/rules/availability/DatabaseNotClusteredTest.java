@@ -57,6 +57,8 @@ class DatabaseNotClusteredTest {
 				database Box : messagebox on SQL-1
 				database Scom : monitoring on SQL-1
 				database Own : "Warehouse" on SQL-1
+				server SPARE : sql-server, log-shipping-destination
+				database Copy : management on SPARE
 				"""));
 	}
 

@@ -39,6 +39,7 @@ class ReceiverNotLoadBalancedTest {
 				flow Direct Net -> A : https receive by partner
 				flow Good Net -> Farm : https receive by partner
 				flow Out A -> Net : https send
+				flow Other Net -> A : msmq receive by partner
 				"""));
 	}
 

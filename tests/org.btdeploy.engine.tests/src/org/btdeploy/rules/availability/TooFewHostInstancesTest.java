@@ -100,4 +100,15 @@ class TooFewHostInstancesTest {
 				}
 				"""));
 	}
+
+	@Test
+	void aGroupThatRunsNowhereIsReportedWithItsHosts() {
+		assertEquals(List.of(
+				"warning G [G] Group G has no BizTalk server; two are needed. Add instances of its hosts on two servers.",
+				"warning H [H] Host H has no running instance; two on different servers are needed. Add instances on two BizTalk servers."),
+				Checked.findings("HA-001", """
+				target highly-available
+				group G { host H : in-process { process } }
+				"""));
+	}
 }

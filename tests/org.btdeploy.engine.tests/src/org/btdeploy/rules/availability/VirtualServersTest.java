@@ -12,7 +12,7 @@ class VirtualServersTest {
 	void unprotectedGuestsBusyHostsAndTheLoadTestAreInformation() {
 		assertEquals(List.of(
 				"info HV-1 [hyper-v-host] Hyper-V host HV-1 also has other roles. Move them into virtual machines.",
-				"info A [virtual] The deployment uses virtual servers such as A. Test the performance before production: guests cost about a tenth of the processor.",
+				"info A [virtual] The deployment uses virtual servers such as A. Test the performance before production: guests cost 9 to 12 percent of the processor, so plan 110 to 125 percent of what physical servers would need.",
 				"info A [virtual] Virtual server A is neither clustered itself nor on a clustered Hyper-V host. Cluster one of them, or run its hosts on another Hyper-V host as well.",
 				"info B [virtual] Virtual server B is neither clustered itself nor on a clustered Hyper-V host. Cluster one of them, or run its hosts on another Hyper-V host as well.",
 				"info SQL [virtual] Virtual server SQL is neither clustered itself nor on a clustered Hyper-V host. Cluster one of them, or run its hosts on another Hyper-V host as well."),
@@ -29,7 +29,7 @@ class VirtualServersTest {
 	@Test
 	void protectedGuestsOnlyRemindOfTheLoadTest() {
 		assertEquals(List.of(
-				"info A [virtual] The deployment uses virtual servers such as A. Test the performance before production: guests cost about a tenth of the processor."),
+				"info A [virtual] The deployment uses virtual servers such as A. Test the performance before production: guests cost 9 to 12 percent of the processor, so plan 110 to 125 percent of what physical servers would need."),
 				Checked.findings("HA-020", """
 				target highly-available
 				server HV-1 : hyper-v-host

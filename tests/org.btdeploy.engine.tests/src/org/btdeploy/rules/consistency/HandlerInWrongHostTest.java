@@ -47,7 +47,11 @@ class HandlerInWrongHostTest {
 				  host Soap : isolated { receive soap application-pool "Pool-1" }
 				  host Other : isolated { receive soap application-pool "Pool-2" }
 				  host Unstated : isolated { receive http, soap }
+				  host Here : isolated { receive http application-pool "Pool-3" instance on A }
+				  host There : isolated { receive soap application-pool "Pool-3" instance on B }
 				}
+				server A
+				server B
 				"""));
 	}
 

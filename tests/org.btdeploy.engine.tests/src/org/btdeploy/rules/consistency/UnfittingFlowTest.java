@@ -75,4 +75,87 @@ class UnfittingFlowTest {
 				flow FTP -> OWN : smtp
 				"""));
 	}
+
+	@Test
+	void portsOfThePortListMustBeOpenForInfrastructure() {
+		assertEquals(List.of(
+				"warning Store [Store] Store passes FW1, whose rules do not open all of 1433 for it. Add a rule: the port list asks for these ports for host instances at work (ports-for-the-processing-servers.md).",
+				"warning Secret [Secret] Secret passes FW2, whose rules do not open all of 135 and 49152-65535 for it. Add a rule: the port list asks for these ports for exchange of the master secret between Single Sign-On services (ports-for-the-processing-servers.md).",
+				"warning Portal [Portal] Portal passes FW3, whose rules do not open all of 80 and 443 for it. Add a rule: the port list asks for these ports for the web site of the portal (ports-for-the-bam-portal-server.md)."),
+				Checked.findings("CON-007", """
+				domain Corporate : corporate { zone IW : information-workers { server PC : information-worker-client } }
+				domain Services : services {
+				  server BTS : biztalk
+				  server WEB : bam-portal, iis
+				}
+				domain Data : data {
+				  server SQL : sql-server
+				  server KEY : master-secret
+				}
+				firewall FW1 { allow tcp 135 from Services to SQL }
+				firewall FW2 { allow tcp 135 from BTS to KEY }
+				firewall FW3 { allow tcp 8443 from IW to WEB }
+				group G {
+				  database Box : messagebox on SQL
+				  host H : in-process { process instance on BTS }
+				}
+				connection Store BTS -> Box via FW1 : data-access
+				connection Secret BTS -> KEY via FW2 : sso
+				connection Portal IW -> WEB via FW3 : portal
+				"""));
+	}
+
+	@Test
+	void openFixedStatedAndUnknownPortsAreClean() {
+		assertEquals(List.of(), Checked.findings("CON-007", """
+				domain Corporate : corporate { zone IW : information-workers { server PC : information-worker-client } }
+				domain Services : services {
+				  server BTS : biztalk
+				  server WEB : bam-portal, iis
+				  server BARE
+				}
+				domain Data : data {
+				  server SQL : sql-server
+				  server KEY : master-secret
+				}
+				firewall FW1 { allow tcp 1433 from Services to Data }
+				firewall FIXED { allow tcp 135, 5000 from BTS to KEY }
+				firewall FW3 { allow tcp 443 from IW to WEB }
+				firewall BLANK
+				group G {
+				  database Box : messagebox on SQL
+				  host H : in-process { process instance on BTS }
+				}
+				connection BTS -> Box via FW1, BLANK : data-access
+				connection Services -> Data via FW1 : data-access tds
+				connection BTS -> KEY via FIXED : sso
+				connection IW -> WEB via FW3 : portal
+				connection BARE -> Box via FIXED : data-access
+				connection BTS -> SQL via FIXED : monitoring
+				"""));
+	}
+
+	@Test
+	void rulesAreFoundByWhateverTheirEndsStandFor() {
+		assertEquals(List.of(
+				"warning Wrong [Wrong] Wrong passes FW, whose rules do not let it through on 1433 in its direction. Add a rule."),
+				Checked.findings("CON-007", """
+				internet Net
+				partner P through Net
+				domain Services : services { server BTS : biztalk server BTS-2 : biztalk }
+				domain Data : data { server SQL-1 : sql-server server SQL-2 : sql-server server SQL-3 : sql-server }
+				cluster C : active-passive { nodes SQL-1, SQL-2 group Main { resources sql-instance } }
+				firewall FW {
+				  allow tcp 1433 from BTS to C.Main
+				  allow tcp 25 from any to Net
+				}
+				firewall ANY { allow tcp 1433 from any to SQL-3 }
+				group G { host H : in-process { process instance on BTS } }
+				connection H -> SQL-2 via FW : data-access tds
+				connection Services -> C via FW : data-access tds
+				connection BTS-2 -> SQL-3 via ANY : data-access tds
+				connection Wrong BTS -> SQL-3 via FW : data-access tds
+				flow H -> P via FW : smtp send
+				"""));
+	}
 }

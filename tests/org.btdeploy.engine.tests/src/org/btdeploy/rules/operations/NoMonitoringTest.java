@@ -24,7 +24,8 @@ class NoMonitoringTest {
 				"info SCOM [monitoring] Monitoring server SCOM is not in the services domain. Move it there."),
 				Checked.findings("OPS-003", """
 				domain Services : services { server BTS : biztalk, time-server }
-				domain Data : data { server SCOM : monitoring }
+				domain Data : data { server SCOM : monitoring, sql-server }
+				database Scom : monitoring on SCOM
 				"""));
 	}
 
@@ -33,9 +34,11 @@ class NoMonitoringTest {
 		assertEquals(List.of(), Checked.findings("OPS-003", """
 				domain Services : services, service-interfaces {
 				  server BTS : biztalk
-				  server SCOM : monitoring
+				  server SCOM : monitoring, sql-server
 				  server DC : domain-controller, time-server
 				}
+				domain Data : data
+				database Scom : monitoring on SCOM
 				"""));
 	}
 
@@ -43,6 +46,27 @@ class NoMonitoringTest {
 	void withoutSingleSignOnThereIsNothingToSay() {
 		assertEquals(List.of(), Checked.findings("OPS-003", """
 				server SQL : sql-server
+				"""));
+	}
+
+	@Test
+	void itsDatabaseBelongsIntoTheDataDomain() {
+		assertEquals(List.of(
+				"info Scom [OTHER] Monitoring database Scom is on OTHER, which is neither in the data domain nor the monitoring server SCOM. Move it to a SQL Server of its own in the data domain."),
+				Checked.findings("OPS-003", """
+				domain Services : services {
+				  server BTS : biztalk, time-server
+				  server SCOM : monitoring
+				  server OTHER : sql-server
+				}
+				domain Data : data
+				database Scom : monitoring on OTHER
+				"""));
+		assertEquals(List.of(
+				"info SCOM [monitoring] Monitoring server SCOM has no database. Add a database of kind monitoring, on a SQL Server of its own in the data domain."),
+				Checked.findings("OPS-003", """
+				server BTS : biztalk, time-server
+				server SCOM : monitoring
 				"""));
 	}
 }

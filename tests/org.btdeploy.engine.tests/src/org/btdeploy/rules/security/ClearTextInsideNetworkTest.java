@@ -48,4 +48,22 @@ class ClearTextInsideNetworkTest {
 				flow BTS -> SQL : sql send
 				"""));
 	}
+
+	@Test
+	void whatStaysOnOneServerIsClean() {
+		assertEquals(List.of(
+				"warning Two -> Db [connection] Two -> Db is clear text and passes no firewall, although internal threats are a concern. Protect it with IPsec or SSL."),
+				Checked.findings("SEC-012", """
+				internal-threats
+				server ALL : biztalk, sql-server
+				server SECOND : biztalk
+				group G {
+				  database Db : management on ALL
+				  host One : in-process { instance on ALL }
+				  host Two : in-process { instance on ALL instance on SECOND }
+				}
+				connection One -> Db : data-access tds
+				connection Two -> Db : data-access tds
+				"""));
+	}
 }

@@ -117,4 +117,15 @@ class DomainBorderWithoutFirewallTest {
 				flow BTS -> Loose : file
 				"""));
 	}
+
+	@Test
+	void encryptionAloneIsAWarningBetweenEqualDomainsToo() {
+		assertEquals(List.of(
+				"warning Perimeter -> Corporate [connection] Perimeter -> Corporate crosses from Perimeter to Corporate encrypted, but without a firewall. Add one to its path."),
+				Checked.findings("SEC-009", """
+				domain Perimeter : perimeter
+				domain Corporate : corporate
+				connection Perimeter -> Corporate : administration protected ipsec
+				"""));
+	}
 }

@@ -42,4 +42,32 @@ class InnerPortFromPerimeterTest {
 				}
 				"""));
 	}
+
+	@Test
+	void anySourceIncludesTheOuterSideAndAnyTargetWhatIsProtected() {
+		assertEquals(List.of(
+				"error allow tcp 1433 from any to SQL [allow] Firewall FW1 opens 1433 from anywhere to SQL. Delete the rule and move what needs it behind the firewall.",
+				"error allow tcp 135 from Perimeter to any [allow] Firewall FW1 opens 135 from Perimeter to anywhere. Delete the rule and move what needs it behind the firewall."),
+				Checked.findings("SEC-017", """
+				domain Perimeter : perimeter
+				domain Services : services
+				domain Data : data { server SQL : sql-server }
+				firewall FW1 {
+				  protects Data
+				  from Perimeter, Services
+				  allow tcp 1433 from any to SQL
+				  allow tcp 135 from Perimeter to any
+				  allow udp 135 from Perimeter to Data
+				}
+				firewall FW2 {
+				  protects Data
+				  from Services
+				  allow tcp 1433 from any to SQL
+				}
+				firewall FW4 {
+				  protects Perimeter
+				  allow tcp 445 from Perimeter to any
+				}
+				"""));
+	}
 }

@@ -51,4 +51,21 @@ class MisplacedEndpointTest {
 				connection H -> SQL-2 : data-access tds
 				"""));
 	}
+
+	@Test
+	void endpointsBehindClustersCountAndLocalQueuesAreWhereTheirHostsAre() {
+		assertEquals(List.of(
+				"warning SQL-1 [SQL-1] SQL Server SQL-1, with which the SQL adapter exchanges messages, is in the data domain Data. Move it to the intranet services or the service interfaces domain."),
+				Checked.findings("SEC-029", """
+				domain Services : services { server BTS : biztalk, msmq-server }
+				domain Data : data { server SQL-1 : sql-server }
+				database Warehouse : "Warehouse" on SQL-1
+				group G {
+				  host H : in-process { instance on BTS }
+				  receive-port R { location Q : msmq in H { local-queue } }
+				}
+				flow H -> Warehouse : sql
+				flow H -> Data : sql
+				"""));
+	}
 }

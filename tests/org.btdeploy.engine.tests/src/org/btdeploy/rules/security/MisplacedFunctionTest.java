@@ -28,14 +28,24 @@ class MisplacedFunctionTest {
 	}
 
 	@Test
-	void bizTalkInTheCorporateDomainIsInformation() {
+	void bizTalkInTheCorporateDomainIsAWarningAndForFtpAndMailInformation() {
 		assertEquals(List.of(
-				"info A [biztalk] Server A runs BizTalk in the corporate domain Corporate; the reference architecture keeps BizTalk out of it. Consider the service interfaces domain."),
+				"info A [biztalk] Server A runs BizTalk in the corporate domain Corporate; one table of the documentation has FTP and POP3 receivers there, its text and figure have none. Consider the service interfaces domain.",
+				"warning B [biztalk] Server B runs BizTalk in the corporate domain Corporate; the reference architecture keeps BizTalk out of it. Move it to the service interfaces or services domain.",
+				"warning C [biztalk] Server C runs BizTalk in the corporate domain Corporate; the reference architecture keeps BizTalk out of it. Move it to the service interfaces or services domain."),
 				Checked.findings("SEC-023", """
-				domain Corporate : corporate { server A : biztalk }
+				domain Corporate : corporate {
+				  server A : biztalk
+				  server B : biztalk
+				  server C : biztalk
+				}
 				domain Interfaces : service-interfaces
 				domain Services : services
-				group G { host In : in-process { receive ftp instance on A } }
+				group G {
+				  host In : in-process { receive ftp, pop3 instance on A instance on C }
+				  host Work : in-process { process instance on B }
+				  host Files : in-process { receive file instance on C }
+				}
 				"""));
 	}
 

@@ -67,4 +67,26 @@ class MissingTrustTest {
 				trust Corporate -> Services
 				"""));
 	}
+
+	@Test
+	void oneOfSeveralInnerDomainsWillDo() {
+		assertEquals(List.of(
+				"warning Interfaces-2 [Interfaces-2] Interfaces-2 should trust a domain of kind data, but trusts none. Add the one it works with, for example: trust Interfaces-2 -> Data-1."),
+				Checked.findings("SEC-006", """
+				domain Interfaces-1 : service-interfaces
+				domain Interfaces-2 : service-interfaces
+				domain Data-1 : data
+				domain Data-2 : data
+				trust Interfaces-1 -> Data-2
+				"""));
+	}
+
+	@Test
+	void anUnresolvedTrustMayBeTheOneThatIsMissing() {
+		assertEquals(List.of(), Checked.findingsInBroken("SEC-006", """
+				domain Services : services
+				domain Data : data
+				trust Services -> Dta
+				"""));
+	}
 }

@@ -60,4 +60,17 @@ class SharedAccountTest {
 				group Single { host L : in-process { instance on C as ".\\\\svc" } }
 				"""));
 	}
+
+	@Test
+	void theAccountOfTheMasterSecretIsUsedByNoOtherSsoServer() {
+		assertEquals(List.of(
+				"warning SSO-3 [\"d\\\\secret\"] Account d\\secret runs Single Sign-On on master secret server SSO-1 and also on SSO-3. Give SSO-3 another account."),
+				Checked.findings("SEC-027", """
+				server SSO-1 : master-secret { sso-account "D\\\\secret" }
+				server SSO-2 : sso { sso-account "D\\\\secret" }
+				server SSO-3 : sso { sso-account "d\\\\secret" }
+				server SSO-4 : sso { sso-account "D\\\\sso" }
+				cluster C : active-passive { nodes SSO-1, SSO-2 group Key { resources master-secret } }
+				"""));
+	}
 }
