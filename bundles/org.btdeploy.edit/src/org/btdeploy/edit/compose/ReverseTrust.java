@@ -27,10 +27,14 @@ public final class ReverseTrust extends Operation {
 	/** Refused for the same reasons as a new trust in that direction. */
 	@Override
 	public Refusal refusal() {
-		if (trust.eContainer() == null || trust.getTrusting() == null || trust.getTrusted() == null) {
+		if (trust.eContainer() == null || isUnknown(trust.getTrusting()) || isUnknown(trust.getTrusted())) {
 			return Refusal.of("DeleteElements_gone", Describe.name(trust));
 		}
 		return Connect.trust(trust.getTrusted(), trust.getTrusting()).refusal();
+	}
+
+	private static boolean isUnknown(Domain domain) {
+		return domain == null || domain.eIsProxy();
 	}
 
 	@Override

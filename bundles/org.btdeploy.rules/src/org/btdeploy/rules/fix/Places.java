@@ -92,6 +92,9 @@ final class Places {
 	/** @return servers with the role that could become nodes together with this one: in its domain and in no cluster; idle ones first */
 	static List<Server> partners(Server server, ServerRole role, DeploymentIndex deployment) {
 		ServerFacts own = deployment.server(server);
+		if (own == null) {
+			return List.of();
+		}
 		List<Server> idle = new ArrayList<>();
 		List<Server> busy = new ArrayList<>();
 		for (ServerFacts other : deployment.servers()) {

@@ -61,12 +61,14 @@ public final class QuickFixes {
 		Trial trial = new Trial(finding, deployment.deployment(), rules, configuration, today);
 		List<Operation> good = new ArrayList<>();
 		List<Operation> withDrawback = new ArrayList<>();
-		for (int i = 0; i < possible.size() && good.size() < MOST; i++) {
-			switch (trial.of(i)) {
-				case GOOD -> good.add(possible.get(i));
-				case WITH_DRAWBACK -> withDrawback.add(possible.get(i));
-				case USELESS -> {
-					// not offered
+		for (Operation operation : possible) {
+			if (good.size() < MOST) {
+				switch (trial.of(operation.label())) {
+					case GOOD -> good.add(operation);
+					case WITH_DRAWBACK -> withDrawback.add(operation);
+					case USELESS -> {
+						// not offered
+					}
 				}
 			}
 		}

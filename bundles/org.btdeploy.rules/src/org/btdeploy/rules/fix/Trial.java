@@ -45,15 +45,19 @@ final class Trial {
 		USELESS
 	}
 
-	/** @param number which of the proposals for the finding */
-	Outcome of(int number) {
+	/** @param label name of one of the proposals for the finding */
+	Outcome of(String label) {
 		Copier copier = new Copier();
 		Deployment copy = (Deployment) copier.copy(deployment);
 		copier.copyReferences();
 		Finding same = copy(finding, copier);
-		List<Operation> proposals = QuickFixes.proposals(same, DeploymentIndex.of(copy));
+		Operation operation = QuickFixes.find(label, same, DeploymentIndex.of(copy));
+		if (operation == null) {
+			// references that lead nowhere are not quite the same in the copy
+			return Outcome.USELESS;
+		}
 		try {
-			proposals.get(number).run();
+			operation.run();
 		} catch (IllegalStateException e) {
 			// a later step of a sequence, which is made only when it is its turn, was refused
 			return Outcome.USELESS;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,6 +112,23 @@ class QuickFixesTest {
 		String after = TextEdit.apply(TRAP, ModelTextSync.edit(document, deployment -> accept.run()));
 		List<Finding> open = FixRun.check(FixRun.read(after)).stream().filter(other -> !other.isAccepted()).toList();
 		assertFalse(open.stream().anyMatch(other -> other.rule() == finding.rule() && other.message().equals(finding.message())), accept.label());
+	}
+
+	@Test
+	void textsWithMistakesDoNoHarm() {
+		int asked = 0;
+		for (FixCase each : FixCase.all()) {
+			List<String> lines = each.before().lines().toList();
+			for (int missing = 1; missing < lines.size() - 1; missing++) {
+				List<String> others = new ArrayList<>(lines);
+				others.remove(missing);
+				DeploymentDocument document = FixRun.read(String.join("\n", others));
+				for (Finding finding : FixRun.check(document)) {
+					asked += FixRun.fixes(document, finding).size();
+				}
+			}
+		}
+		assertTrue(asked > 0);
 	}
 
 	@Test
