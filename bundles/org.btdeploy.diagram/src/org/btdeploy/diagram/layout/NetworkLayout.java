@@ -167,6 +167,7 @@ public final class NetworkLayout {
 		for (Net net : nets.nets) {
 			router.route(net);
 		}
+		if (graph.links().size() > 5000) System.err.println(java.util.Arrays.toString(router.hist) + java.util.Arrays.toString(router.cnt));
 		System.err.println("stations " + ways.stations.size() + " channels " + ways.channels.size() + " nets " + nets.nets.size() + " pops " + router.pops + " edges " + router.edges + " walks " + router.walks + " root " + tree.root.table.count[0] + "x" + tree.root.table.count[1]);
 		tell(nets);
 		for (Net net : nets.nets) {

@@ -8,6 +8,8 @@ import java.util.List;
 final class RouteGraph {
 	final List<Channel> channels = new ArrayList<>();
 	final List<Station> stations = new ArrayList<>();
+	/** By box id: the stations on both sides of its border at which lines pass it. */
+	private final List<List<Station>> gates = new ArrayList<>();
 	/** By box id and axis: channel at gap index, cell of the other axis. */
 	private final Channel[][][][] byCell;
 	private final Box root;
@@ -15,6 +17,9 @@ final class RouteGraph {
 	RouteGraph(BoxTree tree) {
 		root = tree.root;
 		byCell = new Channel[tree.boxes.size()][2][][];
+		for (int i = 0; i < tree.boxes.size(); i++) {
+			gates.add(new ArrayList<>(0));
+		}
 		addChannels(root);
 		addCrossings(root);
 	}
@@ -59,6 +64,7 @@ final class RouteGraph {
 				Channel horizontal = touching(box, Axis.Y, row, column);
 				if (vertical != null && horizontal != null) {
 					Station station = add(vertical, horizontal.middle());
+					station.isCrossing = true;
 					horizontal.stations.add(station);
 					gates(box, station, row, column);
 				}
@@ -106,6 +112,8 @@ final class RouteGraph {
 		}
 		Channel channel = beside(box, side, at);
 		Station outer = add(channel, at);
+		gates.get(box.id).add(inner);
+		gates.get(box.id).add(outer);
 		inner.next[side] = outer;
 		inner.piece[side] = border;
 		outer.next[Side.opposite(side)] = inner;
@@ -201,6 +209,34 @@ final class RouteGraph {
 			for (int i = 1; i < channel.stations.size(); i++) {
 				join(channel.stations.get(i - 1), channel.stations.get(i), Side.of(along, true), channel);
 			}
+			block(channel.stations, along);
+		}
+	}
+
+	/** @return the stations on both sides of the border of a box at which lines pass it */
+	List<Station> gates(Box box) {
+		return gates.get(box.id);
+	}
+
+	/** Gathers the stations between crossings. */
+	private static void block(List<Station> stations, int along) {
+		int from = 0;
+		for (int i = 1; i < stations.size(); i++) {
+			if (stations.get(i).isCrossing || i == stations.size() - 1) {
+				if (i > from + 1) {
+					block(stations, along, from, i);
+				}
+				from = i;
+			}
+		}
+	}
+
+	private static void block(List<Station> stations, int along, int from, int to) {
+		Block block = new Block(stations.get(from), stations.get(to));
+		stations.get(from).block[Side.of(along, true)] = block;
+		stations.get(to).block[Side.of(along, false)] = block;
+		for (int i = from + 1; i < to; i++) {
+			stations.get(i).within[along] = block;
 		}
 	}
 

@@ -16,7 +16,7 @@ final class Router {
 	private static final double SHORT = 30;
 	/** Number of stations from which on speed matters more than the last bend. */
 	private static final int LARGE = 30000;
-	private static final double GREED = 1.25;
+	private static final double GREED = 3;
 	private static final double FLANK = 12;
 	private static final double FULL_PIN = 4000;
 
@@ -37,6 +37,7 @@ final class Router {
 	private double greed = 1;
 	/** Number for the next line. */
 	int nextSeg;
+	long[] hist = new long[32]; int[] cnt = new int[32];
 	long pops, walks, edges;
 
 	Router(RouteGraph graph, int terminals, int boxes) {
@@ -64,7 +65,7 @@ final class Router {
 	private void routeAll(Net net, SegBuilder builder) {
 		begin(net, net.legs);
 		leaveHub(net);
-		search();
+		long p0 = pops; search(); int lb = Math.min(7, 31 - Integer.numberOfLeadingZeros(net.legs.size())) + (net.hub.guard != null ? 8 : 0) + (net.hub.region() == graph.channels.get(0).box || net.far(net.legs.get(0)).region() == graph.channels.get(0).box || true && BoxTree.common(net.hub.region(), net.far(net.legs.get(0)).region()).node == null ? 16 : 0); hist[lb] += pops - p0; cnt[lb]++;
 		for (Leg leg : net.legs) {
 			builder.grow(leg);
 		}
@@ -79,6 +80,9 @@ final class Router {
 			if (wanted[far.id] != round) {
 				wanted[far.id] = round;
 				open++;
+				for (Pin pin : far.pins) {
+					stamp(pin.station);
+				}
 			}
 		}
 		heap.clear();
@@ -131,7 +135,13 @@ final class Router {
 		edges++;
 		while (true) {
 			walks++;
-			sum += Math.abs(next.at[0] - station.at[0]) + Math.abs(next.at[1] - station.at[1]) + station.used[side] * CROWD;
+			Block block = station.block[side];
+			if (block != null && block.stamp != round) {
+				next = block.end(side);
+				sum += block.length() + block.used * CROWD + block.crossed * CROSSING;
+			} else {
+				sum += Math.abs(next.at[0] - station.at[0]) + Math.abs(next.at[1] - station.at[1]) + station.used[side] * CROWD;
+			}
 			Station after = next.next[side];
 			if (after == null || canTurn(next, across) || regionStamp[after.region.id] != round) {
 				break;
@@ -169,7 +179,7 @@ final class Router {
 		stamp[state] = round;
 		cost[state] = newCost;
 		previous[state] = from;
-		heap.push(state, newCost + (state < terminalBase ? rest(graph.stations.get(state >> 1)) : 0));
+		heap.push(state, newCost + (state < terminalBase ? rest(graph.stations.get(state >> 1), state & 1) : 0));
 		return true;
 	}
 
@@ -187,13 +197,15 @@ final class Router {
 		}
 	}
 
-	/** @return least distance still to go */
-	private double rest(Station station) {
-		double rest = 0;
-		for (int axis = 0; axis < 2; axis++) {
-			rest += Math.max(0, Math.max(aimLow[axis] - station.at[axis], station.at[axis] - aimHigh[axis]));
-		}
-		return rest * greed;
+	/** @return least cost still to come for a way that arrives at a station along an axis: the distance, and a bend if it is not straight ahead */
+	private double rest(Station station, int axis) {
+		double ahead = away(station, axis);
+		double aside = away(station, Axis.other(axis));
+		return (ahead + aside + (aside > 0 ? BEND : 0)) * greed;
+	}
+
+	private double away(Station station, int axis) {
+		return Math.max(0, Math.max(aimLow[axis] - station.at[axis], station.at[axis] - aimHigh[axis]));
 	}
 
 	private void markRegions(Net net) {
@@ -208,10 +220,22 @@ final class Router {
 	}
 
 	private void mark(Box from, Box to) {
-		for (Box box = from; box != to; box = box.parent) {
+		for (Box box = from; box != to && regionStamp[box.id] != round; box = box.parent) {
 			regionStamp[box.id] = round;
+			for (Station gate : graph.gates(box)) {
+				stamp(gate);
+			}
 		}
 		regionStamp[to.id] = round;
+	}
+
+	/** Notes that the net can turn at a station that is no crossing. */
+	private void stamp(Station station) {
+		for (Block block : station.within) {
+			if (block != null) {
+				block.stamp = round;
+			}
+		}
 	}
 
 	/** @return pin at which a far terminal was reached, null if there is no way */

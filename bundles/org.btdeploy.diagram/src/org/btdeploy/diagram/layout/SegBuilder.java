@@ -141,8 +141,12 @@ final class SegBuilder {
 	}
 
 	private void edge(Station from, Station to, int side) {
-		from.used[side]++;
-		to.used[Side.opposite(side)]++;
+		from.use(side);
+		to.use(Side.opposite(side));
+		Block block = from.within[Side.axis(side)] == null ? from.block[side] : from.within[Side.axis(side)];
+		if (block != null) {
+			block.used++;
+		}
 		int movement = Side.axis(side);
 		Seg seg = line(from, movement);
 		Seg[] other = at.computeIfAbsent(to, key -> new Seg[2]);

@@ -12,10 +12,27 @@ final class Station {
 	final Pin[] pin = new Pin[4];
 	/** How often lines run over the edge in each direction. */
 	final int[] used = new int[4];
+	/** What one passes to the next crossing in each direction; null where no station lies between. */
+	final Block[] block = new Block[4];
+	/** The block it lies within, by axis of movement; null where it is a crossing. */
+	final Block[] within = new Block[2];
+	/** Whether two channels cross here. */
+	boolean isCrossing;
 
 	Station(int id, Box region) {
 		this.id = id;
 		this.region = region;
+	}
+
+	/** Notes a line over the edge in a direction. */
+	void use(int side) {
+		int axis = Side.axis(side);
+		int before = through(axis);
+		used[side]++;
+		Block across = within[Axis.other(axis)];
+		if (across != null) {
+			across.crossed += through(axis) - before;
+		}
 	}
 
 	/** @return lines that go straight on along this axis */

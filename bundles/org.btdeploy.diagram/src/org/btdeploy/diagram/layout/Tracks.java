@@ -225,22 +225,34 @@ final class Tracks {
 	}
 
 	private void place(Occupied occupied) {
-		int[] group = new int[order.length];
-		for (int i = 0; i < group.length; i++) {
-			group[i] = i;
-			for (int j = 0; j < i; j++) {
-				if (meet(order[i], order[j])) {
-					group[find(group, j)] = find(group, i);
-				}
-			}
-		}
+		int[] group = groups();
 		Map<Integer, List<Seg>> groups = new LinkedHashMap<>();
 		for (int i = 0; i < group.length; i++) {
-			groups.computeIfAbsent(find(group, i), key -> new ArrayList<>()).add(order[i]);
+			groups.computeIfAbsent(group[i], key -> new ArrayList<>()).add(order[i]);
 		}
 		for (List<Seg> segs : groups.values()) {
 			place(segs, occupied);
 		}
+	}
+
+	/** @return by line the number of its group of lines that meet, directly or through others */
+	private int[] groups() {
+		Integer[] byLow = new Integer[order.length];
+		for (int i = 0; i < byLow.length; i++) {
+			byLow[i] = i;
+		}
+		java.util.Arrays.sort(byLow, (a, b) -> Double.compare(order[a].low, order[b].low));
+		int[] group = new int[order.length];
+		int number = 0;
+		double reach = Double.NEGATIVE_INFINITY;
+		for (int i : byLow) {
+			if (order[i].low >= reach + Room.PITCH) {
+				number++;
+			}
+			group[i] = number;
+			reach = Math.max(reach, order[i].high);
+		}
+		return group;
 	}
 
 	private void place(List<Seg> segs, Occupied occupied) {
@@ -269,13 +281,5 @@ final class Tracks {
 			seg.stretch();
 			occupied.add(seg);
 		}
-	}
-
-	private static int find(int[] group, int i) {
-		int root = i;
-		while (group[root] != root) {
-			root = group[root];
-		}
-		return root;
 	}
 }

@@ -139,7 +139,7 @@ final class UniqueParts {
 		} else {
 			words.set(at, ServerRole.SSO_SERVER.getLiteral());
 		}
-		Sequence sequence = new Sequence("").step(new SetFeature(server, Literals.SERVER__ROLE_WORDS, words));
+		Sequence sequence = new Sequence(Messages.get("Common_withoutRole", server, ServerRole.MASTER_SECRET_SERVER)).step(new SetFeature(server, Literals.SERVER__ROLE_WORDS, words));
 		return server.getMasterSecretBackup() == null ? sequence : sequence.step(new SetFeature(server, Literals.SERVER__MASTER_SECRET_BACKUP, null));
 	}
 }
