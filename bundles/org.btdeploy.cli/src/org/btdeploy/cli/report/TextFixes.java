@@ -46,7 +46,7 @@ final class TextFixes {
 		Finding finding = issue.finding();
 		if (!issue.isAccepted() && QuickFixes.areKnownFor(finding.rule().id()) && mayAsk()) {
 			DeploymentIndex deployment = DeploymentIndex.of(checked.document().deployment());
-			for (Operation operation : QuickFixes.of(finding, deployment, checked.configuration(), checked.today())) {
+			for (Operation operation : QuickFixes.of(finding, deployment, checked.rules().all(), checked.configuration(), checked.today())) {
 				TextFix fix = fixes.size() < MOST_FIXES ? fix(number(finding), operation.label()) : null;
 				if (fix != null) {
 					fixes.add(fix);

@@ -297,7 +297,7 @@ final class Arrangement {
 		double other = 0;
 		for (Box item : box.items) {
 			if (item.isLeaf()) {
-				leaf = Math.max(leaf, item.min[Axis.X]);
+				leaf = Math.max(leaf, item.least(Axis.X));
 			} else {
 				Sizer.measure(item, Axis.X);
 				other = Math.max(other, item.size[Axis.X]);

@@ -20,6 +20,8 @@ final class Box {
 	final double[] size = new double[2];
 	/** Least size by axis; along X that is what the title needs. */
 	final double[] min = new double[2];
+	/** Size the user gave it together with its place, 0 for none, by axis. */
+	final double[] given = new double[2];
 	/** First cell and number of cells in the table of the parent, by axis (X: column, Y: row). */
 	final int[] at = new int[2];
 	final int[] span = { 1, 1 };
@@ -39,6 +41,13 @@ final class Box {
 		if (node != null) {
 			min[Axis.X] = node.leastWidth();
 			min[Axis.Y] = node.leastHeight();
+			// cards in a row have their upper edges on one line
+			fit[Axis.Y] = 0;
+			// what contains others keeps its size when these have their places, see Pinning
+			if (node.isPinned() && node.children().isEmpty()) {
+				given[Axis.X] = node.width();
+				given[Axis.Y] = node.height();
+			}
 		}
 	}
 
@@ -53,6 +62,10 @@ final class Box {
 
 	Insets insets() {
 		return node == null ? Insets.NONE : node.insets();
+	}
+
+	double least(int axis) {
+		return Math.max(min[axis], given[axis]);
 	}
 
 	double end(int axis) {

@@ -14,6 +14,7 @@ import org.btdeploy.diagram.graph.Link;
 final class Carriers {
 	private static final double SHARED = 400;
 	private static final double CROWDED = 300;
+	private static final double TOGETHER = 80;
 	/** Room along a side taken by chips. */
 	private final Map<Pin, Double> demand = new IdentityHashMap<>();
 	private final Nets nets;
@@ -89,10 +90,19 @@ final class Carriers {
 		}
 	}
 
+	/** @return penalty for sharing a leg with links that need room for chips of their own; one label for several links stands where they meet */
+	private static double company(Leg leg) {
+		int labelled = 0;
+		for (Link each : leg.links) {
+			labelled += each.chips().isEmpty() ? 0 : 1;
+		}
+		return (labelled - 1) * 60.0 - (labelled < leg.links.size() ? TOGETHER : 0);
+	}
+
 	private double cost(Link link, Leg leg, Seg seg) {
 		ChipStack stack = new ChipStack();
 		stack.chips.addAll(link.chips());
-		double cost = (leg.links.size() - 1) * 60.0 + (share.get(seg) - 1) * SHARED;
+		double cost = company(leg) + (share.get(seg) - 1) * SHARED;
 		Channel channel = seg.channel == null ? target(seg) : seg.channel;
 		if (channel == null) {
 			return cost + 500;

@@ -72,6 +72,11 @@ final class ChipPlacer {
 		}
 	}
 
+	/** @return things looked at by all searches so far */
+	long looked() {
+		return index.looked;
+	}
+
 	void place() {
 		for (Link link : graph.links()) {
 			if (!link.chips().isEmpty() && wiresOf.containsKey(link) && !place(link, link.chips())) {

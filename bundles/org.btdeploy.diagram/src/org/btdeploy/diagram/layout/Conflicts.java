@@ -10,6 +10,7 @@ final class Conflicts {
 	private static final double NEAR = 7.9;
 	private static final double STEP = 24;
 	private int stuck;
+	private long looked;
 	private final Set<Long> pairs = new HashSet<>();
 
 	/** @return whether two lines must have places of their own */
@@ -64,12 +65,18 @@ final class Conflicts {
 		return (long) Math.min(a.id, b.id) << 32 | Math.max(a.id, b.id);
 	}
 
+	/** @return lines looked at by the last search */
+	long looked() {
+		return looked;
+	}
+
 	/** Looks for lines that lie on each other. Returns how many pairs there are. */
 	int find(List<Net> nets) {
 		int found = stuck;
+		looked = 0;
 		stuck = 0;
 		for (int axis = 0; axis < 2; axis++) {
-			RectIndex<Seg> index = new RectIndex<>(160, 640);
+			RectIndex<Seg> index = new RectIndex<>(32, 640);
 			List<Seg> segs = new ArrayList<>();
 			for (Net net : nets) {
 				for (Seg seg : net.segs) {
@@ -90,6 +97,7 @@ final class Conflicts {
 					}
 				}
 			}
+			looked += index.looked;
 		}
 		return found;
 	}

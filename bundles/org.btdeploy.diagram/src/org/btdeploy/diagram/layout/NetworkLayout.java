@@ -19,11 +19,12 @@ import org.btdeploy.diagram.graph.Node;
 public final class NetworkLayout {
 	private static final int ATTEMPTS = 6;
 	/** How often the drawing is made again because of lines or chips in each other's way. */
-	private static final int ROUNDS = 6;
-	/** Links beyond which the drawing is made again once only. */
+	private static final int ROUNDS = 12;
+	/** Links beyond which the drawing is made once only: making it again puts as much wrong elsewhere as it puts right. */
 	private static final int LARGE = 4000;
 	private final Graph graph;
 	private final BoxTree tree;
+	private long work;
 
 	private NetworkLayout(Graph graph) {
 		this.graph = graph;
@@ -32,8 +33,19 @@ public final class NetworkLayout {
 
 	/** Lays out a graph. Places, container sizes and wires of an earlier layout are replaced, pinned places kept. */
 	public static void layout(Graph graph) {
+		work(graph);
+	}
+
+	/**
+	 * Lays out a graph.
+	 *
+	 * @return the steps of all searches for ways and free places and of ordering lines: how long it takes, on any machine
+	 */
+	static long work(Graph graph) {
 		graph.wires().clear();
-		new NetworkLayout(graph).run();
+		NetworkLayout layout = new NetworkLayout(graph);
+		layout.run();
+		return layout.work;
 	}
 
 	private void run() {
@@ -63,7 +75,7 @@ public final class NetworkLayout {
 		}
 		Conflicts conflicts = new Conflicts();
 		Map<Link, List<Seg>> refused = new HashMap<>();
-		int rounds = graph.links().size() > LARGE ? 2 : ROUNDS;
+		int rounds = graph.links().size() > LARGE ? 1 : ROUNDS;
 		for (int round = 0; round < rounds; round++) {
 			if (round > 0) {
 				reset(ways, nets);
@@ -90,6 +102,7 @@ public final class NetworkLayout {
 		carriers.forEach((link, seg) -> actual.put(link, seg.actual()));
 		ChipPlacer placer = new ChipPlacer(graph, tree, actual);
 		placer.place();
+		work += placer.looked() + conflicts.looked();
 		for (Link link : placer.failed) {
 			refused.computeIfAbsent(link, key -> new ArrayList<>()).add(carriers.get(link));
 			loosen(nets.legsOf.get(link));
@@ -167,8 +180,7 @@ public final class NetworkLayout {
 		for (Net net : nets.nets) {
 			router.route(net);
 		}
-		if (graph.links().size() > 5000) System.err.println(java.util.Arrays.toString(router.hist) + java.util.Arrays.toString(router.cnt));
-		System.err.println("stations " + ways.stations.size() + " channels " + ways.channels.size() + " nets " + nets.nets.size() + " pops " + router.pops + " edges " + router.edges + " walks " + router.walks + " root " + tree.root.table.count[0] + "x" + tree.root.table.count[1]);
+		work += router.steps;
 		tell(nets);
 		for (Net net : nets.nets) {
 			for (Seg seg : net.segs) {
@@ -199,6 +211,7 @@ public final class NetworkLayout {
 			}
 		}
 		new Stubs(axis, nets.nets, occupied).place();
+		work += occupied.looked();
 	}
 
 	private void widen(int axis, RouteGraph ways, boolean first, Conflicts conflicts) {
@@ -207,6 +220,7 @@ public final class NetworkLayout {
 				channel.segs.removeIf(seg -> seg.into != null);
 				boolean used = !channel.segs.isEmpty();
 				if (used && first) {
+					work += (long) channel.segs.size() * channel.segs.size();
 					channel.extent = Tracks.assign(channel, conflicts);
 				}
 				if (used || channel.hasBadges() || !channel.lanes.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The lines of one axis placed so far. */
 final class Occupied {
-	private static final double[] ALLOWANCES = { 1, 1, 1, 0.8, 0.5, 0.2 };
+	private static final double[] ALLOWANCES = { 1, 1, 1, 0.81, 0.5, 0.2 };
 	/** From this attempt on chips give way to lines. */
 	private static final int LINES_ONLY = 2;
 	final Conflicts conflicts;
@@ -15,6 +15,11 @@ final class Occupied {
 
 	Occupied(Conflicts conflicts) {
 		this.conflicts = conflicts;
+	}
+
+	/** @return lines looked at by all searches so far */
+	long looked() {
+		return index.looked;
 	}
 
 	void add(Seg seg) {

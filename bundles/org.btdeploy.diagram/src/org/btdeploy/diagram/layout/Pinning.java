@@ -113,6 +113,9 @@ final class Pinning {
 		if (item.node.isPinned()) {
 			double[] pin = pins.get(item);
 			move(item, pin[0] - item.pos[0], pin[1] - item.pos[1]);
+			// exactly, whatever the sum of the moves
+			item.pos[Axis.X] = pin[0];
+			item.pos[Axis.Y] = pin[1];
 		}
 		if (!item.isLeaf()) {
 			arrange(item);

@@ -37,6 +37,8 @@ final class RectIndex<T> {
 	private Object[] cells = new Object[256];
 	private int used;
 	private int query;
+	/** Rectangles looked at by all searches so far. */
+	long looked;
 
 	RectIndex(double cellWidth, double cellHeight) {
 		this.cellWidth = cellWidth;
@@ -67,6 +69,7 @@ final class RectIndex<T> {
 	}
 
 	private void collect(List<Entry<T>> entries, double left, double top, double right, double bottom, List<Entry<T>> found) {
+		looked += entries.size();
 		for (int i = 0; i < entries.size(); i++) {
 			Entry<T> entry = entries.get(i);
 			if (entry.seen != query && entry.overlaps(left, top, right, bottom)) {

@@ -16,7 +16,7 @@ final class Router {
 	private static final double SHORT = 30;
 	/** Number of stations from which on speed matters more than the last bend. */
 	private static final int LARGE = 30000;
-	private static final double GREED = 3;
+	private static final double GREED = 2;
 	private static final double FLANK = 12;
 	private static final double FULL_PIN = 4000;
 
@@ -37,8 +37,8 @@ final class Router {
 	private double greed = 1;
 	/** Number for the next line. */
 	int nextSeg;
-	long[] hist = new long[32]; int[] cnt = new int[32];
-	long pops, walks, edges;
+	/** Steps of all searches so far. */
+	long steps;
 
 	Router(RouteGraph graph, int terminals, int boxes) {
 		this.graph = graph;
@@ -65,7 +65,7 @@ final class Router {
 	private void routeAll(Net net, SegBuilder builder) {
 		begin(net, net.legs);
 		leaveHub(net);
-		long p0 = pops; search(); int lb = Math.min(7, 31 - Integer.numberOfLeadingZeros(net.legs.size())) + (net.hub.guard != null ? 8 : 0) + (net.hub.region() == graph.channels.get(0).box || net.far(net.legs.get(0)).region() == graph.channels.get(0).box || true && BoxTree.common(net.hub.region(), net.far(net.legs.get(0)).region()).node == null ? 16 : 0); hist[lb] += pops - p0; cnt[lb]++;
+		search();
 		for (Leg leg : net.legs) {
 			builder.grow(leg);
 		}
@@ -97,7 +97,8 @@ final class Router {
 
 	private void search() {
 		while (open > 0 && !heap.isEmpty()) {
-			int state = heap.pop(); pops++;
+			int state = heap.pop();
+			steps++;
 			if (previous[state] <= -2) {
 				continue;
 			}
@@ -132,15 +133,14 @@ final class Router {
 		Station next = station.next[side];
 		int across = Axis.other(Side.axis(side));
 		double sum = startCost;
-		edges++;
 		while (true) {
-			walks++;
+			steps++;
 			Block block = station.block[side];
 			if (block != null && block.stamp != round) {
 				next = block.end(side);
 				sum += block.length() + block.used * CROWD + block.crossed * CROSSING;
 			} else {
-				sum += Math.abs(next.at[0] - station.at[0]) + Math.abs(next.at[1] - station.at[1]) + station.used[side] * CROWD;
+				sum += Math.abs(next.at[0] - station.at[0]) + Math.abs(next.at[1] - station.at[1]) + station.crowd(side) * CROWD;
 			}
 			Station after = next.next[side];
 			if (after == null || canTurn(next, across) || regionStamp[after.region.id] != round) {

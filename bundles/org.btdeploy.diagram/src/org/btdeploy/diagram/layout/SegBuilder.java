@@ -141,11 +141,12 @@ final class SegBuilder {
 	}
 
 	private void edge(Station from, Station to, int side) {
+		int before = from.crowd(side);
 		from.use(side);
 		to.use(Side.opposite(side));
 		Block block = from.within[Side.axis(side)] == null ? from.block[side] : from.within[Side.axis(side)];
 		if (block != null) {
-			block.used++;
+			block.used += from.crowd(side) - before;
 		}
 		int movement = Side.axis(side);
 		Seg seg = line(from, movement);

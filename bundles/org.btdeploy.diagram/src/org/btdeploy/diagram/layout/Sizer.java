@@ -19,7 +19,7 @@ final class Sizer {
 
 	static void measure(Box box, int axis) {
 		if (box.isLeaf()) {
-			box.size[axis] = box.min[axis];
+			box.size[axis] = box.least(axis);
 			return;
 		}
 		Table table = box.table;
@@ -38,7 +38,7 @@ final class Sizer {
 		if (spans) {
 			widenForSpans(box, axis);
 		}
-		box.size[axis] = Math.max(box.min[axis], box.head(axis) + sum(table.gap[axis]) + sum(table.cell[axis]));
+		box.size[axis] = Math.max(box.least(axis), box.head(axis) + sum(table.gap[axis]) + sum(table.cell[axis]));
 	}
 
 	/** Columns of one box are equally wide; lanes of the whole picture are not (root and groups keep their own widths). */

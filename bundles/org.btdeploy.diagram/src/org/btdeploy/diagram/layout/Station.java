@@ -2,6 +2,8 @@ package org.btdeploy.diagram.layout;
 
 /** A point of the search graph: a crossing of two channels, a way through a border, or the point before a pin. */
 final class Station {
+	/** Lines beyond which one more or less in the way says nothing: all ways are crowded then, and the shortest is best. */
+	private static final int MANY = 12;
 	final int id;
 	final Box region;
 	/** Approximate place by axis. */
@@ -35,8 +37,13 @@ final class Station {
 		}
 	}
 
-	/** @return lines that go straight on along this axis */
+	/** @return lines over the edge in a direction, as far as they matter */
+	int crowd(int side) {
+		return Math.min(MANY, used[side]);
+	}
+
+	/** @return lines that go straight on along this axis, as far as they matter */
 	int through(int axis) {
-		return Math.min(used[Side.of(axis, false)], used[Side.of(axis, true)]);
+		return Math.min(MANY, Math.min(used[Side.of(axis, false)], used[Side.of(axis, true)]));
 	}
 }
