@@ -97,6 +97,9 @@ final class ActionBars extends ActionBarAdvisor {
 		menu.add(action(ActionFactory.SELECT_ALL));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Messages.get("ActionBars_find")));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+		menu.add(new Separator());
+		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		return menu;
 	}

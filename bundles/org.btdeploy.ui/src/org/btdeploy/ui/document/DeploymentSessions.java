@@ -10,6 +10,10 @@ import org.eclipse.jface.text.IDocument;
 public final class DeploymentSessions {
 	private static final Map<IDocument, DeploymentSession> OPEN = new HashMap<>();
 
+	static {
+		QuietLogging.setUp();
+	}
+
 	private DeploymentSessions() {
 	}
 

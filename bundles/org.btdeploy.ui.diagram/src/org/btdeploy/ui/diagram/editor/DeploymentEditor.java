@@ -5,12 +5,15 @@ import java.nio.file.Path;
 
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
+import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.text.DeploymentTextEditor;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
@@ -20,14 +23,31 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.actions.ActionFactory;
 
 /**
  * The editor of deployments: text, picture, or both side by side, of one document. It is the platform's text editor with a
  * picture beside the text, so saving, undo, markers, and changes from outside are the text's.
  */
 public final class DeploymentEditor extends DeploymentTextEditor {
+	private static final String DIAGRAM_CONTEXT = "org.btdeploy.ui.diagram.context";
+	private static final ActionFactory[] TEXT_ACTIONS = { ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE };
+
+	private final IAction deleting = new Action() {
+		@Override
+		public void run() {
+			diagram.deleteSelection();
+		}
+	};
+	private final IAction selecting = new Action() {
+		@Override
+		public void run() {
+			diagram.viewer().selectBoxes();
+		}
+	};
 	private SashForm sash;
 	private Composite textSide;
 	private ModeBar bar;
@@ -35,6 +55,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	private LayoutStore places;
 	private EditMode mode;
 	private boolean following;
+	private String lastStatus;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -53,6 +74,8 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		textSide.setLayout(new FillLayout());
 		diagram = new DiagramPane(this, sash, this::chosenInDiagram);
 		bar.control(diagram.viewer().zoom());
+		diagram.viewer().getControl().addListener(SWT.FocusIn, event -> keysGoTo(true));
+		diagram.viewer().getControl().addListener(SWT.FocusOut, event -> keysGoTo(false));
 		sash.setWeights(Memory.weights());
 		super.createPartControl(textSide);
 		((IPostSelectionProvider) getSelectionProvider()).addPostSelectionChangedListener(event -> {
@@ -61,6 +84,21 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 			}
 		});
 		setMode(Memory.mode());
+	}
+
+	/** Keys of the text editor must not change the text while the picture has the focus, and the other way round. */
+	@SuppressWarnings("deprecation") // the successor cannot replace the scopes the text editor has set
+	private void keysGoTo(boolean picture) {
+		getEditorSite().getKeyBindingService().setScopes(new String[] { picture ? DIAGRAM_CONTEXT : TEXT_CONTEXT });
+		IActionBars bars = getEditorSite().getActionBars();
+		for (ActionFactory factory : TEXT_ACTIONS) {
+			bars.setGlobalActionHandler(factory.getId(), picture ? null : getAction(factory.getId()));
+		}
+		if (picture) {
+			bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), deleting);
+			bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selecting);
+		}
+		bars.updateActionBars();
 	}
 
 	@Override
@@ -83,6 +121,37 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	/** @return the picture side */
 	public SceneViewer viewer() {
 		return diagram.viewer();
+	}
+
+	/** @return what can be created in the picture */
+	public Palette palette() {
+		return diagram.palette();
+	}
+
+	/** Puts figures to the places of a text of {@link LayoutStore}. */
+	void setPlaces(String text) {
+		places.set(text);
+		diagram.redraw();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** Shows the element in text, picture and outline. */
+	void select(EObject element) {
+		if (element != null) {
+			diagram.select(element);
+			chosenInDiagram(element);
+		}
+	}
+
+	/** Shows a text in the status line; null for none. */
+	void status(String message) {
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+		lastStatus = message;
+	}
+
+	/** @return what {@link #status} showed last */
+	public String lastStatus() {
+		return lastStatus;
 	}
 
 	/** @return what the banner above the picture says, null if there is none */

@@ -1,5 +1,6 @@
 package org.btdeploy.ui.diagram.editor;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.btdeploy.diagram.view.ElementPaths;
@@ -7,13 +8,18 @@ import org.btdeploy.model.util.Severity;
 import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.parts.FigurePart;
+import org.btdeploy.ui.diagram.gesture.Gestures;
+import org.btdeploy.ui.diagram.gesture.ModelGestures;
+import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.DrawingJob;
+import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.SessionListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -26,7 +32,12 @@ final class DiagramPane implements SessionListener {
 	private final DeploymentEditor editor;
 	private final Composite control;
 	private final Banner banner;
+	private static final int PALETTE_WIDTH = 190;
+	private static final double LEAST_ZOOM = 0.4;
+
 	private final SceneViewer viewer;
+	private final Palette palette;
+	private final Gestures gestures;
 	private DeploymentSession session;
 	private DrawingJob job;
 	private boolean fitted;
@@ -42,10 +53,25 @@ final class DiagramPane implements SessionListener {
 		layout.verticalSpacing = 0;
 		control.setLayout(layout);
 		banner = new Banner(control);
+		Composite row = new Composite(control, SWT.NONE);
+		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		GridLayout columns = new GridLayout(2, false);
+		columns.marginWidth = 0;
+		columns.marginHeight = 0;
+		columns.horizontalSpacing = 1;
+		row.setLayout(columns);
 		DefaultEditDomain domain = new DefaultEditDomain(editor);
-		viewer = new SceneViewer(control);
+		domain.setCommandStack(new PassingStack());
+		viewer = new SceneViewer(row);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		domain.addViewer(viewer);
+		gestures = new ModelGestures(new GestureHost(editor, this));
+		viewer.setProperty(Gestures.PROPERTY, gestures);
+		viewer.setContextMenu(new DiagramMenu(viewer));
+		palette = new Palette(row, domain);
+		GridData width = new GridData(SWT.FILL, SWT.FILL, false, true);
+		width.widthHint = PALETTE_WIDTH;
+		palette.control().setLayoutData(width);
 		viewer.addSelectionChangedListener(event -> {
 			IStructuredSelection selection = (IStructuredSelection) event.getSelection();
 			if (!following && selection.getFirstElement() instanceof FigurePart part) {
@@ -69,6 +95,20 @@ final class DiagramPane implements SessionListener {
 
 	SceneViewer viewer() {
 		return viewer;
+	}
+
+	Palette palette() {
+		return palette;
+	}
+
+	/** Deletes what is selected, or says why not. */
+	void deleteSelection() {
+		List<FigureKey> keys = viewer.selected();
+		Command command = gestures.delete(keys);
+		gestures.explain(command);
+		if (command.canExecute()) {
+			viewer.getEditDomain().getCommandStack().execute(command);
+		}
 	}
 
 	Banner banner() {
@@ -139,11 +179,6 @@ final class DiagramPane implements SessionListener {
 		}
 	}
 
-	/** @return whether gestures may change the text */
-	boolean isEditable() {
-		return session != null && session.latest() != null && session.latest().isGood() && editor.isEditable();
-	}
-
 	private void show(Drawing drawing) {
 		if (control.isDisposed()) {
 			return;
@@ -157,15 +192,13 @@ final class DiagramPane implements SessionListener {
 		}
 	}
 
-	/** Shows the whole picture, but never larger than life. */
-	void fit() {
+	/** Shows the picture at first: as wide as there is room, but neither unreadable nor larger than life. */
+	private void fit() {
 		viewer.flush();
 		ZoomManager zoom = viewer.zoom();
 		zoom.getViewport().validate();
-		zoom.setZoomAsText(ZoomManager.FIT_ALL);
-		if (zoom.getZoom() > 1) {
-			zoom.setZoom(1);
-		}
+		double width = zoom.getViewport().getClientArea().width / viewer.scene().drawing().scene().width();
+		zoom.setZoom(Math.max(LEAST_ZOOM, Math.min(1, width)));
 	}
 
 	/** Shows which element is being worked on in the text. */

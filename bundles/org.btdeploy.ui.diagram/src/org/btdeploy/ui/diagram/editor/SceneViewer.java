@@ -9,16 +9,22 @@ import org.btdeploy.ui.diagram.parts.FigurePart;
 import org.btdeploy.ui.diagram.parts.PartFactory;
 import org.btdeploy.ui.diagram.parts.ScenePart;
 import org.btdeploy.ui.diagram.scene.Drawing;
+import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.KeyStroke;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -50,8 +56,23 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 		root.getZoomManager().setZoomLevelContributions(contributions);
 		setRootEditPart(root);
 		setEditPartFactory(new PartFactory());
-		setKeyHandler(new GraphicalViewerKeyHandler(this));
+		KeyHandler keys = new GraphicalViewerKeyHandler(this);
+		keys.put(KeyStroke.getPressed(SWT.F2, 0), action(RequestConstants.REQ_DIRECT_EDIT));
+		keys.put(KeyStroke.getPressed(SWT.CR, SWT.CR, 0), action(RequestConstants.REQ_DIRECT_EDIT));
+		setKeyHandler(keys);
 		setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+	}
+
+	/** Asks the selected part. */
+	private Action action(Object request) {
+		return new Action() {
+			@Override
+			public void run() {
+				if (getFocusEditPart() instanceof FigurePart part) {
+					part.performRequest(new Request(request));
+				}
+			}
+		};
 	}
 
 	@Override
@@ -66,6 +87,28 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 	/** @return the part of the picture, null before the first one */
 	public ScenePart scene() {
 		return scene;
+	}
+
+	/** @return the selected figures of elements */
+	public List<FigureKey> selected() {
+		List<FigureKey> keys = new ArrayList<>();
+		for (Object part : getSelectedEditParts()) {
+			if (part instanceof FigurePart figure && figure.key().element() != null) {
+				keys.add(figure.key());
+			}
+		}
+		return keys;
+	}
+
+	/** Selects all boxes. */
+	void selectBoxes() {
+		List<Object> boxes = new ArrayList<>();
+		for (Object child : scene.getChildren()) {
+			if (((FigurePart) child).key().kind().isSolid()) {
+				boxes.add(child);
+			}
+		}
+		setSelection(new StructuredSelection(boxes));
 	}
 
 	/** Shows a picture; what is selected stays selected as far as it is still there. */

@@ -2,11 +2,20 @@ package org.btdeploy.ui.diagram.parts;
 
 import java.util.List;
 
+import org.btdeploy.diagram.notation.NotationEntry;
+import org.btdeploy.ui.diagram.gesture.Gestures;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.XYLayout;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.CreateRequest;
+import org.eclipse.gef.tools.MarqueeDragTracker;
 
 /** The picture: one part for each of its figures, in paint order. */
 public final class ScenePart extends AbstractGraphicalEditPart {
@@ -46,6 +55,32 @@ public final class ScenePart extends AbstractGraphicalEditPart {
 	@Override
 	protected void createEditPolicies() {
 		// installed by the viewer's owner
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new MarqueeDragTracker();
+	}
+
+	@Override
+	public EditPart getTargetEditPart(Request request) {
+		Object type = request.getType();
+		boolean paper = type == RequestConstants.REQ_MOVE || type == RequestConstants.REQ_ADD || type == RequestConstants.REQ_CREATE;
+		return paper ? this : super.getTargetEditPart(request);
+	}
+
+	@Override
+	public Command getCommand(Request request) {
+		if (request instanceof CreateRequest creation && creation.getNewObject() instanceof NotationEntry entry) {
+			return explained(this, Gestures.of(getViewer()).create(entry, null));
+		}
+		return super.getCommand(request);
+	}
+
+	/** @return the command, after the user was told why it cannot be executed, if so */
+	static Command explained(EditPart part, Command command) {
+		Gestures.of(part.getViewer()).explain(command);
+		return command;
 	}
 
 	@Override
