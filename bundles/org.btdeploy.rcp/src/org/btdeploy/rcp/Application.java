@@ -2,6 +2,7 @@ package org.btdeploy.rcp;
 
 import java.io.IOException;
 
+import org.btdeploy.ui.diagram.paint.ScreenFonts;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -21,6 +22,7 @@ public final class Application implements IApplication {
 			if (!takeWorkspace()) {
 				return EXIT_OK;
 			}
+			ScreenFonts.load(display);
 			Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 			Splash splash = arguments.screenshot() == null ? Splash.open(display) : null;
 			int result = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(arguments, splash));

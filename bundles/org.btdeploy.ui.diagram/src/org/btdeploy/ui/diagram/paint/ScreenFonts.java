@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
 
 /** The bundled font family on the screen, so that texts are as wide as they were measured. Lives as long as the display. */
-final class ScreenFonts {
+public final class ScreenFonts {
 	private static final Map<TextStyle, Font> FONTS = new HashMap<>();
 	private static boolean loaded;
 
@@ -40,8 +40,11 @@ final class ScreenFonts {
 		return new Font(display, data);
 	}
 
-	/** The system takes fonts from files only. */
-	private static void load(Display display) {
+	/**
+	 * Makes the fonts known to the system, which takes them from files only. To be called before anything is written on the
+	 * screen: GTK does not look for fonts again later.
+	 */
+	public static void load(Display display) {
 		if (loaded) {
 			return;
 		}

@@ -11,10 +11,10 @@ public final class ZoomPane extends ScalableFreeformLayeredPane {
 			return;
 		}
 		graphics.pushState();
-		if (getScale() != 1) {
-			graphics.scale(getScale());
-		}
+		graphics.scale(getScale());
+		graphics.pushState(); // after each child the state of the last push is restored
 		paintChildren(graphics);
+		graphics.popState();
 		graphics.popState();
 	}
 }

@@ -26,7 +26,18 @@ final class FigureTracker extends DragEditPartsTracker {
 		super(source);
 	}
 
-	/** @return the figures that are dragged, those inside others of them left out */
+	/** All selected boxes go together. */
+	@Override
+	protected List<?> createOperationSet() {
+		List<FigurePart> parts = new ArrayList<>();
+		for (Object part : getCurrentViewer().getSelectedEditParts()) {
+			if (part instanceof FigurePart figure && figure.isMovable()) {
+				parts.add(figure);
+			}
+		}
+		return parts.contains(getSourceEditPart()) ? parts : List.of(getSourceEditPart());
+	}
+
 	private List<FigurePart> dragged() {
 		List<FigurePart> parts = new ArrayList<>();
 		for (Object part : getOperationSet()) {
