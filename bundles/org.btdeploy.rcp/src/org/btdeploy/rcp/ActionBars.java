@@ -128,7 +128,6 @@ final class ActionBars extends ActionBarAdvisor {
 		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
 		tools.add(tool("org.btdeploy.rcp.new", ISharedImages.IMG_TOOL_NEW_WIZARD));
 		tools.add(tool(IWorkbenchCommandConstants.FILE_SAVE, ISharedImages.IMG_ETOOL_SAVE_EDIT));
-		tools.add(new Separator());
 		tools.add(tool(IWorkbenchCommandConstants.EDIT_UNDO, ISharedImages.IMG_TOOL_UNDO));
 		tools.add(tool(IWorkbenchCommandConstants.EDIT_REDO, ISharedImages.IMG_TOOL_REDO));
 		bar.add(new ToolBarContributionItem(tools, "org.btdeploy.rcp.main"));
