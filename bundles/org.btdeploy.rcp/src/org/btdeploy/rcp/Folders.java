@@ -13,8 +13,11 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ISetSelectionTarget;
 
 /**
  * The folders of deployments in the workspace: one project, in which files the user creates are kept and folders the user
@@ -68,6 +71,9 @@ final class Folders {
 	/** Opens the file in its editor. */
 	void open(IFile file) throws CoreException {
 		IDE.openEditor(window.getActivePage(), file);
+		if (window.getActivePage().findView(IPageLayout.ID_PROJECT_EXPLORER) instanceof ISetSelectionTarget files) {
+			files.selectReveal(new StructuredSelection(file));
+		}
 	}
 
 	private void show(Path folder) throws CoreException {

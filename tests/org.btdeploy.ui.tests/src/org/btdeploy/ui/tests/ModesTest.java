@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.btdeploy.ui.diagram.editor.EditMode;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,29 @@ class ModesTest extends StudioTest {
 		studio.hand.until("star", () -> title().startsWith("*"));
 		studio.hand.undo();
 		assertEquals(SMALL, studio.text());
+	}
+
+	@Test
+	void toolBarHasTheUsualCommands() {
+		List<String> tips = new ArrayList<>();
+		tools(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), tips);
+		for (String wanted : List.of("New", "Save", "Undo", "Redo")) {
+			assertTrue(tips.stream().anyMatch(tip -> tip.startsWith(wanted)), wanted + " in " + tips);
+		}
+	}
+
+	private static void tools(Composite parent, List<String> tips) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof ToolBar bar) {
+				for (ToolItem item : bar.getItems()) {
+					if (item.getBounds().x + item.getBounds().width <= bar.getSize().x) {
+						tips.add(String.valueOf(item.getToolTipText()));
+					}
+				}
+			} else if (child instanceof Composite composite) {
+				tools(composite, tips);
+			}
+		}
 	}
 
 	private static String title() {

@@ -172,6 +172,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		Memory.keep(next);
 		bar.show(next);
 		sash.setMaximizedControl(next == EditMode.TEXT ? textSide : next == EditMode.DIAGRAM ? diagram.control() : null);
+		textSide.setVisible(next.showsText());
 		diagram.setVisible(next.showsDiagram());
 		sash.layout();
 		setFocus();

@@ -1,9 +1,8 @@
 package org.btdeploy.ui.diagram.editor;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 import org.btdeploy.diagram.store.LayoutFile;
-import org.btdeploy.diagram.store.Place;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.gesture.ModelGestures;
@@ -49,12 +48,10 @@ final class GestureHost implements ModelGestures.Host {
 	}
 
 	@Override
-	public void place(String label, List<String> elements, List<Place> places) {
+	public void place(String label, Consumer<LayoutFile> change) {
 		LayoutStore store = editor.places();
 		LayoutFile changed = store.copy();
-		for (int i = 0; i < elements.size(); i++) {
-			changed.put(Drawing.NETWORK, elements.get(i), places.get(i));
-		}
+		change.accept(changed);
 		PlacesOperation operation = new PlacesOperation(label, DocumentUndoManagerRegistry.getDocumentUndoManager(session().document()).getUndoContext(),
 			store.text(), changed.print(), editor::setPlaces);
 		try {

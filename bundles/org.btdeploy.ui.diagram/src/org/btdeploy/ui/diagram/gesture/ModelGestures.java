@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.notation.NotationEntry;
-import org.btdeploy.diagram.scene.Figure;
 import org.btdeploy.diagram.scene.FigureKind;
-import org.btdeploy.diagram.store.Place;
+import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.connect.Connect;
 import org.btdeploy.edit.connect.Drops;
@@ -43,8 +41,8 @@ public final class ModelGestures implements Gestures {
 		/** @return why nothing can be changed now, null if it can */
 		String locked();
 
-		/** Sets kept places, as one step for undo. */
-		void place(String label, List<String> elements, List<Place> places);
+		/** Changes kept places, as one step for undo. */
+		void place(String label, Consumer<LayoutFile> change);
 
 		/** Shows what came of an edit, and lets the user name the element if it is new. */
 		void done(ModelEdits.Outcome outcome, boolean created);
@@ -68,7 +66,8 @@ public final class ModelGestures implements Gestures {
 			return new RefusedCommand(host.locked());
 		}
 		if (isInside(dragged, target)) {
-			return new LayoutCommand(Messages.get("LayoutEdit_move"), () -> move(dragged, delta));
+			Relocation relocation = new Relocation(host.drawing(), dragged, delta);
+			return new LayoutCommand(Messages.get("LayoutEdit_move"), () -> host.place(Messages.get("LayoutEdit_move"), relocation::apply));
 		}
 		return edit("ModelGestures_dropMeaningless", state -> drop(state, dragged, target), false);
 	}
@@ -118,19 +117,6 @@ public final class ModelGestures implements Gestures {
 			refused = refused == null ? operation : refused;
 		}
 		return refused;
-	}
-
-	/** Keeps the figures where they were dragged to. */
-	private void move(List<FigureKey> dragged, org.eclipse.draw2d.geometry.Point delta) {
-		Point offset = host.drawing().scene().offset();
-		List<String> elements = new ArrayList<>();
-		List<Place> places = new ArrayList<>();
-		for (FigureKey key : dragged) {
-			Figure figure = host.drawing().figure(key);
-			elements.add(key.element());
-			places.add(new Place(Math.rint(figure.bounds().x() - offset.x() + delta.x), Math.rint(figure.bounds().y() - offset.y() + delta.y)));
-		}
-		host.place(Messages.get("LayoutEdit_move"), elements, places);
 	}
 
 	@Override
