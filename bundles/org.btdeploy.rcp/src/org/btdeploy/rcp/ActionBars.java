@@ -5,14 +5,9 @@ import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarContributionItem;
-import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.swt.SWT;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
@@ -21,7 +16,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
-/** The menus and the tool bar of the window; editors and views add theirs at the groups named here. */
+/** The menus of the window; editors and views add theirs at the groups named here. The tool bar stands in plugin.xml. */
 final class ActionBars extends ActionBarAdvisor {
 	private IWorkbenchWindow window;
 
@@ -46,12 +41,6 @@ final class ActionBars extends ActionBarAdvisor {
 	private CommandContributionItem command(String id, String label) {
 		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, id, CommandContributionItem.STYLE_PUSH);
 		item.label = label;
-		return new CommandContributionItem(item);
-	}
-
-	private CommandContributionItem tool(String id, String image) {
-		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, id, CommandContributionItem.STYLE_PUSH);
-		item.icon = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image);
 		return new CommandContributionItem(item);
 	}
 
@@ -125,12 +114,6 @@ final class ActionBars extends ActionBarAdvisor {
 
 	@Override
 	protected void fillCoolBar(ICoolBarManager bar) {
-		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-		tools.add(tool("org.btdeploy.rcp.new", ISharedImages.IMG_TOOL_NEW_WIZARD));
-		tools.add(tool(IWorkbenchCommandConstants.FILE_SAVE, ISharedImages.IMG_ETOOL_SAVE_EDIT));
-		tools.add(tool(IWorkbenchCommandConstants.EDIT_UNDO, ISharedImages.IMG_TOOL_UNDO));
-		tools.add(tool(IWorkbenchCommandConstants.EDIT_REDO, ISharedImages.IMG_TOOL_REDO));
-		bar.add(new ToolBarContributionItem(tools, "org.btdeploy.rcp.main"));
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 }

@@ -32,7 +32,7 @@ final class DiagramPane implements SessionListener {
 	private final DeploymentEditor editor;
 	private final Composite control;
 	private final Banner banner;
-	private static final int PALETTE_WIDTH = 190;
+	private static final int PALETTE_WIDTH = 220;
 	private static final double LEAST_ZOOM = 0.4;
 
 	private final SceneViewer viewer;

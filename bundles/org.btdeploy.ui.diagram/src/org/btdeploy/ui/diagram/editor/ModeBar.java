@@ -34,7 +34,7 @@ final class ModeBar implements ZoomListener {
 		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
 		for (EditMode mode : EditMode.values()) {
 			ToolItem item = new ToolItem(switching, SWT.RADIO);
-			item.setText(mode.label());
+			item.setText("  " + mode.label() + "  ");
 			item.setToolTipText(mode.tip(String.valueOf(keys.getBestActiveBindingFormattedFor(mode.command()))));
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {
