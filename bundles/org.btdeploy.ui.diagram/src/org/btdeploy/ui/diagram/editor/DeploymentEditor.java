@@ -1,0 +1,275 @@
+package org.btdeploy.ui.diagram.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.btdeploy.dsl.read.Region;
+import org.btdeploy.dsl.read.TextRegions;
+import org.btdeploy.ui.diagram.palette.Palette;
+import org.btdeploy.ui.document.Checked;
+import org.btdeploy.ui.document.DeploymentSession;
+import org.btdeploy.ui.text.DeploymentTextEditor;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.actions.ActionFactory;
+
+/**
+ * The editor of deployments: text, picture, or both side by side, of one document. It is the platform's text editor with a
+ * picture beside the text, so saving, undo, markers, and changes from outside are the text's.
+ */
+public final class DeploymentEditor extends DeploymentTextEditor {
+	private static final String DIAGRAM_CONTEXT = "org.btdeploy.ui.diagram.context";
+	private static final ActionFactory[] TEXT_ACTIONS = { ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE };
+
+	private final IAction deleting = new Action() {
+		@Override
+		public void run() {
+			diagram.deleteSelection();
+		}
+	};
+	private final IAction selecting = new Action() {
+		@Override
+		public void run() {
+			diagram.viewer().selectBoxes();
+		}
+	};
+	private SashForm sash;
+	private Composite textSide;
+	private ModeBar bar;
+	private DiagramPane diagram;
+	private LayoutStore places;
+	private EditMode mode;
+	private boolean following;
+	private String lastStatus;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite whole = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		whole.setLayout(layout);
+		bar = new ModeBar(whole, this::setMode);
+		bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		sash = new SashForm(whole, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		sash.setSashWidth(5);
+		textSide = new Composite(sash, SWT.NONE);
+		textSide.setLayout(new FillLayout());
+		diagram = new DiagramPane(this, sash, this::chosenInDiagram);
+		bar.control(diagram.viewer().zoom());
+		diagram.viewer().getControl().addListener(SWT.FocusIn, event -> keysGoTo(true));
+		diagram.viewer().getControl().addListener(SWT.FocusOut, event -> keysGoTo(false));
+		sash.setWeights(Memory.weights());
+		super.createPartControl(textSide);
+		((IPostSelectionProvider) getSelectionProvider()).addPostSelectionChangedListener(event -> {
+			if (event.getSelection() instanceof ITextSelection selection) {
+				caretAt(selection.getOffset());
+			}
+		});
+		setMode(Memory.mode());
+	}
+
+	/** Keys of the text editor must not change the text while the picture has the focus, and the other way round. */
+	@SuppressWarnings("deprecation") // the successor cannot replace the scopes the text editor has set
+	private void keysGoTo(boolean picture) {
+		getEditorSite().getKeyBindingService().setScopes(new String[] { picture ? DIAGRAM_CONTEXT : TEXT_CONTEXT });
+		IActionBars bars = getEditorSite().getActionBars();
+		for (ActionFactory factory : TEXT_ACTIONS) {
+			bars.setGlobalActionHandler(factory.getId(), picture ? null : getAction(factory.getId()));
+		}
+		if (picture) {
+			bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), deleting);
+			bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selecting);
+		}
+		bars.updateActionBars();
+	}
+
+	@Override
+	protected void sessionChanged(DeploymentSession before, DeploymentSession now) {
+		super.sessionChanged(before, now);
+		if (diagram != null) {
+			places = now == null ? null : new LayoutStore(file(getEditorInput()));
+			diagram.follow(now);
+		}
+	}
+
+	private static Path file(IEditorInput input) {
+		return input instanceof IURIEditorInput located && "file".equals(located.getURI().getScheme()) ? Path.of(located.getURI()) : null;
+	}
+
+	LayoutStore places() {
+		return places;
+	}
+
+	/** @return the picture side */
+	public SceneViewer viewer() {
+		return diagram.viewer();
+	}
+
+	/** @return what can be created in the picture */
+	public Palette palette() {
+		return diagram.palette();
+	}
+
+	/** Puts figures to the places of a text of {@link LayoutStore}. */
+	void setPlaces(String text) {
+		places.set(text);
+		diagram.redraw();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** Shows the element in text, picture and outline. */
+	void select(EObject element) {
+		if (element != null) {
+			diagram.select(element);
+			chosenInDiagram(element);
+		}
+	}
+
+	/** Shows a text in the status line; null for none. */
+	void status(String message) {
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+		lastStatus = message;
+	}
+
+	/** @return what {@link #status} showed last */
+	public String lastStatus() {
+		return lastStatus;
+	}
+
+	/** @return what the banner above the picture says, null if there is none */
+	public String banner() {
+		return diagram.banner().isShown() ? diagram.banner().message() : null;
+	}
+
+	public EditMode mode() {
+		return mode;
+	}
+
+	/** Shows text, picture or both; remembered for the next editor. */
+	public void setMode(EditMode next) {
+		if (mode == EditMode.SPLIT && next != EditMode.SPLIT) {
+			Memory.keepWeights(sash.getWeights());
+		}
+		mode = next;
+		Memory.keep(next);
+		bar.show(next);
+		sash.setMaximizedControl(next == EditMode.TEXT ? textSide : next == EditMode.DIAGRAM ? diagram.control() : null);
+		textSide.setVisible(next.showsText());
+		diagram.setVisible(next.showsDiagram());
+		sash.layout();
+		setFocus();
+	}
+
+	@Override
+	public void setFocus() {
+		if (mode == EditMode.DIAGRAM) {
+			diagram.viewer().getControl().setFocus();
+		} else {
+			super.setFocus();
+		}
+	}
+
+	/** Shows a part of the text, beside the picture if it was hidden. */
+	void showText(int offset, int length) {
+		if (!mode.showsText()) {
+			setMode(EditMode.SPLIT);
+		}
+		selectAndReveal(offset, length);
+		super.setFocus();
+	}
+
+	private void caretAt(int offset) {
+		Checked latest = latest();
+		if (following || latest == null || latest.deployment() == null || !session().isCurrent()) {
+			return;
+		}
+		EObject element = latest.at(offset);
+		following = true;
+		diagram.select(element);
+		if (outline() != null) {
+			outline().select(element);
+		}
+		following = false;
+	}
+
+	private void chosenInDiagram(EObject element) {
+		if (following) {
+			return;
+		}
+		following = true;
+		Region region = TextRegions.of(element);
+		getSourceViewer().setSelectedRange(region.offset(), region.length());
+		getSourceViewer().revealRange(region.offset(), region.length());
+		if (outline() != null) {
+			outline().select(element);
+		}
+		following = false;
+	}
+
+	@Override
+	protected void showElement(EObject element) {
+		if (mode.showsText()) {
+			super.showElement(element);
+		}
+		diagram.select(element);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return super.isDirty() || places != null && places.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		super.doSave(monitor);
+		try {
+			places.save();
+			firePropertyChange(PROP_DIRTY);
+		} catch (IOException e) {
+			MessageDialog.openError(getSite().getShell(), getTitle(), e.getMessage());
+		}
+	}
+
+	@Override
+	public void doRevertToSaved() {
+		super.doRevertToSaved();
+		places.reload();
+		diagram.redraw();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	protected void doSetInput(IEditorInput input) throws CoreException {
+		String kept = places == null ? null : places.text();
+		super.doSetInput(input);
+		if (kept != null && places != null) {
+			places.set(kept); // saved under another name: the places go along
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (sash != null && !sash.isDisposed() && mode == EditMode.SPLIT) {
+			Memory.keepWeights(sash.getWeights());
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,214 @@
+package org.btdeploy.ui.diagram.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.btdeploy.diagram.view.ElementPaths;
+import org.btdeploy.model.util.Severity;
+import org.btdeploy.dsl.problem.Problem;
+import org.btdeploy.ui.diagram.Messages;
+import org.btdeploy.ui.diagram.parts.FigurePart;
+import org.btdeploy.ui.diagram.gesture.Gestures;
+import org.btdeploy.ui.diagram.gesture.ModelGestures;
+import org.btdeploy.ui.diagram.palette.Palette;
+import org.btdeploy.ui.diagram.scene.Drawing;
+import org.btdeploy.ui.diagram.scene.DrawingJob;
+import org.btdeploy.ui.diagram.scene.FigureKey;
+import org.btdeploy.ui.document.Checked;
+import org.btdeploy.ui.document.DeploymentSession;
+import org.btdeploy.ui.document.SessionListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/** The picture side of the editor: banner and viewer, kept up to date with the text. */
+final class DiagramPane implements SessionListener {
+	private final DeploymentEditor editor;
+	private final Composite control;
+	private final Banner banner;
+	private static final int PALETTE_WIDTH = 220;
+	private static final double LEAST_ZOOM = 0.4;
+
+	private final SceneViewer viewer;
+	private final Palette palette;
+	private final Gestures gestures;
+	private DeploymentSession session;
+	private DrawingJob job;
+	private boolean fitted;
+	private boolean following;
+	private boolean visible;
+
+	DiagramPane(DeploymentEditor editor, Composite parent, Consumer<EObject> chosen) {
+		this.editor = editor;
+		control = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		control.setLayout(layout);
+		banner = new Banner(control);
+		Composite row = new Composite(control, SWT.NONE);
+		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		GridLayout columns = new GridLayout(2, false);
+		columns.marginWidth = 0;
+		columns.marginHeight = 0;
+		columns.horizontalSpacing = 1;
+		row.setLayout(columns);
+		DefaultEditDomain domain = new DefaultEditDomain(editor);
+		domain.setCommandStack(new PassingStack());
+		viewer = new SceneViewer(row);
+		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		domain.addViewer(viewer);
+		gestures = new ModelGestures(new GestureHost(editor, this));
+		viewer.setProperty(Gestures.PROPERTY, gestures);
+		viewer.setContextMenu(new DiagramMenu(viewer));
+		palette = new Palette(row, domain);
+		GridData width = new GridData(SWT.FILL, SWT.FILL, false, true);
+		width.widthHint = PALETTE_WIDTH;
+		palette.control().setLayoutData(width);
+		viewer.addSelectionChangedListener(event -> {
+			IStructuredSelection selection = (IStructuredSelection) event.getSelection();
+			if (!following && selection.getFirstElement() instanceof FigurePart part) {
+				EObject element = element(part);
+				if (element != null) {
+					chosen.accept(element);
+				}
+			}
+		});
+	}
+
+	/** @return the element of the figure in the latest state of the text, null if it is not there */
+	private EObject element(FigurePart part) {
+		Checked latest = session == null ? null : session.latest();
+		return latest == null || part.key().element() == null ? null : latest.find(part.key().element());
+	}
+
+	Composite control() {
+		return control;
+	}
+
+	SceneViewer viewer() {
+		return viewer;
+	}
+
+	Palette palette() {
+		return palette;
+	}
+
+	/** Deletes what is selected, or says why not. */
+	void deleteSelection() {
+		List<FigureKey> keys = viewer.selected();
+		Command command = gestures.delete(keys);
+		gestures.explain(command);
+		if (command.canExecute()) {
+			viewer.getEditDomain().getCommandStack().execute(command);
+		}
+	}
+
+	Banner banner() {
+		return banner;
+	}
+
+	/** Follows another text; null for none. */
+	void follow(DeploymentSession next) {
+		if (session != null) {
+			session.remove(this);
+			job.cancel();
+		}
+		session = next;
+		if (session != null) {
+			job = new DrawingJob(editor.getTitle(), () -> editor.places().copy(), this::show);
+			session.add(this);
+			if (session.latest() != null) {
+				checked(session.latest());
+			}
+		}
+	}
+
+	/** Says whether the picture is to be seen; while it is not, nothing is drawn. */
+	void setVisible(boolean value) {
+		visible = value;
+		control.setVisible(value);
+		if (value && session != null && session.latest() != null) {
+			checked(session.latest());
+		}
+	}
+
+	@Override
+	public void checked(Checked latest) {
+		if (control.isDisposed() || !visible) {
+			return;
+		}
+		Checked good = latest.isGood() ? latest : session.lastGood();
+		if (good != null && (viewer.scene() == null || viewer.scene().drawing().checked() != good)) {
+			job.draw(good);
+		}
+		updateBanner(latest, good != null);
+	}
+
+	private void updateBanner(Checked latest, boolean drawn) {
+		if (!latest.isGood()) {
+			banner.show(Messages.get(drawn ? "Banner_broken" : "Banner_never"), Messages.get("Banner_show"), () -> showError(latest));
+		} else if (editor.places().problem() != null) {
+			banner.show(Messages.get("Banner_layout", editor.places().problem()), null, null);
+		} else if (banner.isShown()) {
+			banner.hide();
+		}
+	}
+
+	private void showError(Checked latest) {
+		for (Problem problem : latest.document().problems()) {
+			if (problem.severity() == Severity.ERROR) {
+				editor.showText(problem.offset(), problem.length());
+				return;
+			}
+		}
+	}
+
+	/** Draws anew with the places as they are now. */
+	void redraw() {
+		Checked good = session == null ? null : session.lastGood();
+		if (good != null) {
+			job.drawNow(good);
+		}
+	}
+
+	private void show(Drawing drawing) {
+		if (control.isDisposed()) {
+			return;
+		}
+		following = true;
+		viewer.show(drawing);
+		following = false;
+		if (!fitted && viewer.getControl().getSize().x > 0) {
+			fitted = true;
+			fit();
+		}
+	}
+
+	/** Shows the picture at first: as wide as there is room, but neither unreadable nor larger than life. */
+	private void fit() {
+		viewer.flush();
+		ZoomManager zoom = viewer.zoom();
+		zoom.getViewport().validate();
+		double width = zoom.getViewport().getClientArea().width / viewer.scene().drawing().scene().width();
+		zoom.setZoom(Math.max(LEAST_ZOOM, Math.min(1, width)));
+	}
+
+	/** Shows which element is being worked on in the text. */
+	void select(EObject element) {
+		following = true;
+		EObject shown = element;
+		while (shown != null && viewer.find(ElementPaths.of(shown)) == null) {
+			shown = shown.eContainer();
+		}
+		viewer.select(shown == null || shown.eContainer() == null ? null : ElementPaths.of(shown));
+		following = false;
+	}
+}

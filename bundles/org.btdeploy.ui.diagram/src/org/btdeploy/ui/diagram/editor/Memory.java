@@ -1,0 +1,45 @@
+package org.btdeploy.ui.diagram.editor;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+
+/** What is remembered from one editor to the next: the mode, and how its room is divided. */
+final class Memory {
+	private static final String MODE = "mode";
+	private static final String TEXT_SHARE = "textShare";
+	private static final int WHOLE = 1000;
+
+	private Memory() {
+	}
+
+	private static IEclipsePreferences store() {
+		return InstanceScope.INSTANCE.getNode("org.btdeploy.ui.diagram");
+	}
+
+	static EditMode mode() {
+		String name = store().get(MODE, EditMode.SPLIT.name());
+		for (EditMode mode : EditMode.values()) {
+			if (mode.name().equals(name)) {
+				return mode;
+			}
+		}
+		return EditMode.SPLIT;
+	}
+
+	static void keep(EditMode mode) {
+		store().put(MODE, mode.name());
+	}
+
+	/** @return weights of text and picture */
+	static int[] weights() {
+		int text = Math.max(WHOLE / 10, Math.min(WHOLE * 9 / 10, store().getInt(TEXT_SHARE, WHOLE * 2 / 5)));
+		return new int[] { text, WHOLE - text };
+	}
+
+	static void keepWeights(int[] weights) {
+		int sum = weights[0] + weights[1];
+		if (sum > 0) {
+			store().putInt(TEXT_SHARE, (int) ((long) weights[0] * WHOLE / sum));
+		}
+	}
+}

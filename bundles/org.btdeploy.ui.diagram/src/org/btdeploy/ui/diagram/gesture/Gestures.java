@@ -1,0 +1,44 @@
+package org.btdeploy.ui.diagram.gesture;
+
+import java.util.List;
+
+import org.btdeploy.diagram.notation.NotationEntry;
+import org.btdeploy.ui.diagram.scene.FigureKey;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.commands.Command;
+
+/**
+ * What gestures in the picture mean for the deployment. Commands that cannot be executed are refused gestures; what stands in
+ * the way is told by {@link #explain}.
+ */
+public interface Gestures {
+	/** Name of the viewer's property that holds them. */
+	String PROPERTY = "org.btdeploy.gestures";
+
+	/** @return the gestures of the viewer */
+	static Gestures of(EditPartViewer viewer) {
+		return (Gestures) viewer.getProperty(PROPERTY);
+	}
+
+	/**
+	 * @param dragged figures of elements, the one under the pointer first
+	 * @param target the figure under the pointer, null for the paper
+	 * @param delta how far they were dragged, in units of the scene
+	 */
+	Command drop(List<FigureKey> dragged, FigureKey target, Point delta);
+
+	/** @param target the figure in or on which the element is to be created, null for the paper */
+	Command create(NotationEntry entry, FigureKey target);
+
+	/** @param target where the connection is to end, null while that is not known */
+	Command connect(ConnectionKind kind, FigureKey source, FigureKey target);
+
+	Command delete(List<FigureKey> figures);
+
+	/** Lets the user type another name or label for the element of the figure. */
+	void editName(FigureKey figure);
+
+	/** Tells the user why the command cannot be executed; takes that back for one that can, and for null. */
+	void explain(Command command);
+}

@@ -1,0 +1,187 @@
+package org.btdeploy.ui.diagram.gesture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.btdeploy.diagram.notation.NotationEntry;
+import org.btdeploy.diagram.scene.FigureKind;
+import org.btdeploy.diagram.store.LayoutFile;
+import org.btdeploy.edit.Operation;
+import org.btdeploy.edit.connect.Connect;
+import org.btdeploy.edit.connect.Drops;
+import org.btdeploy.edit.delete.DeleteElements;
+import org.btdeploy.edit.move.MoveElements;
+import org.btdeploy.model.Deployment;
+import org.btdeploy.model.Domain;
+import org.btdeploy.model.Endpoint;
+import org.btdeploy.model.FailoverCluster;
+import org.btdeploy.model.NlbCluster;
+import org.btdeploy.model.NamedElement;
+import org.btdeploy.ui.diagram.Messages;
+import org.btdeploy.ui.diagram.scene.Drawing;
+import org.btdeploy.ui.diagram.scene.FigureKey;
+import org.btdeploy.ui.document.Checked;
+import org.btdeploy.ui.document.DeploymentSession;
+import org.btdeploy.ui.edit.ModelEdits;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
+
+/** Gestures on the picture of an open text. */
+public final class ModelGestures implements Gestures {
+	/** What gestures need of the editor. */
+	public interface Host {
+		/** @return the open text */
+		DeploymentSession session();
+
+		/** @return the picture the user sees */
+		Drawing drawing();
+
+		/** @return why nothing can be changed now, null if it can */
+		String locked();
+
+		/** Changes kept places, as one step for undo. */
+		void place(String label, Consumer<LayoutFile> change);
+
+		/** Shows what came of an edit, and lets the user name the element if it is new. */
+		void done(ModelEdits.Outcome outcome, boolean created);
+
+		/** Lets the user type into the figure. */
+		void type(FigureKey figure);
+
+		/** Shows a text in the status line; null for none. */
+		void status(String message);
+	}
+
+	private final Host host;
+
+	public ModelGestures(Host host) {
+		this.host = host;
+	}
+
+	@Override
+	public Command drop(List<FigureKey> dragged, FigureKey target, org.eclipse.draw2d.geometry.Point delta) {
+		if (host.locked() != null) {
+			return new RefusedCommand(host.locked());
+		}
+		if (isInside(dragged, target)) {
+			Relocation relocation = new Relocation(host.drawing(), dragged, delta);
+			return new LayoutCommand(Messages.get("LayoutEdit_move"), () -> host.place(Messages.get("LayoutEdit_move"), relocation::apply));
+		}
+		return edit("ModelGestures_dropMeaningless", state -> drop(state, dragged, target), false);
+	}
+
+	private static EObject element(Checked state, FigureKey key) {
+		return key == null ? state.deployment() : state.find(key.element());
+	}
+
+	/** @return whether the figures are drawn in the target already, so that dropping them there only moves them */
+	private boolean isInside(List<FigureKey> dragged, FigureKey target) {
+		Checked state = host.session().latest();
+		EObject box = element(state, target);
+		for (FigureKey key : dragged) {
+			EObject element = element(state, key);
+			boolean child = element != null && element.eContainer() == box;
+			boolean member = box instanceof FailoverCluster cluster && cluster.getNodes().contains(element) || box instanceof NlbCluster nlb && nlb.getMembers().contains(element);
+			boolean paper = target == null && key.kind() != FigureKind.CARD && key.kind() != FigureKind.ZONE;
+			boolean frame = key.kind() == FigureKind.FRAME;
+			boolean free = box instanceof Domain && (key.kind() == FigureKind.FIREWALL || key.kind() == FigureKind.NOTE);
+			if (!child && !member && !paper && !frame && !free) {
+				return false;
+			}
+		}
+		return !dragged.isEmpty();
+	}
+
+	private static Operation drop(Checked state, List<FigureKey> dragged, FigureKey target) {
+		EObject box = element(state, target);
+		List<EObject> elements = new ArrayList<>();
+		for (FigureKey key : dragged) {
+			elements.add(element(state, key));
+		}
+		if (box == null || elements.contains(null)) {
+			return null;
+		}
+		if (elements.size() > 1) {
+			return new MoveElements(elements, box, null);
+		}
+		if (box instanceof Deployment) {
+			return MoveElements.to(elements.get(0), box);
+		}
+		Operation refused = null;
+		for (Operation operation : Drops.of(elements.get(0), box)) {
+			if (operation.refusal() == null) {
+				return operation;
+			}
+			refused = refused == null ? operation : refused;
+		}
+		return refused;
+	}
+
+	@Override
+	public Command create(NotationEntry entry, FigureKey target) {
+		return edit("ModelGestures_createMeaningless", state -> {
+			EObject place = element(state, target);
+			return place == null ? null : Creations.of(entry, place);
+		}, true);
+	}
+
+	@Override
+	public Command connect(ConnectionKind kind, FigureKey source, FigureKey target) {
+		if (target == null) {
+			Checked state = host.session().latest();
+			boolean possible = kind == ConnectionKind.TRUST ? element(state, source) instanceof Domain : element(state, source) instanceof Endpoint;
+			return possible ? new LayoutCommand("", () -> { }) : new RefusedCommand(Messages.get("ModelGestures_connectMeaningless_" + (kind == ConnectionKind.TRUST)));
+		}
+		return edit("ModelGestures_connectMeaningless_" + (kind == ConnectionKind.TRUST), state -> connect(kind, element(state, source), element(state, target)), false);
+	}
+
+	private static Operation connect(ConnectionKind kind, EObject source, EObject target) {
+		if (kind == ConnectionKind.TRUST) {
+			return source instanceof Domain trusting && target instanceof Domain trusted ? Connect.trust(trusting, trusted) : null;
+		}
+		if (!(source instanceof Endpoint from) || !(target instanceof Endpoint to)) {
+			return null;
+		}
+		return kind == ConnectionKind.FLOW ? Connect.flow(from, to, List.of("https"), List.of())
+			: Connect.connection(kind.word(), from, to, List.of(), List.of());
+	}
+
+	@Override
+	public Command delete(List<FigureKey> figures) {
+		return edit("ModelGestures_deleteNothing", state -> {
+			List<EObject> elements = new ArrayList<>();
+			for (FigureKey key : figures) {
+				EObject element = key.element() == null ? null : state.find(key.element());
+				if (element != null) {
+					elements.add(element);
+				}
+			}
+			return elements.isEmpty() ? null : new DeleteElements(elements);
+		}, false);
+	}
+
+	private Command edit(String nothing, Function<Checked, Operation> operation, boolean creates) {
+		if (host.locked() != null) {
+			return new RefusedCommand(host.locked());
+		}
+		Consumer<ModelEdits.Outcome> done = outcome -> host.done(outcome, creates);
+		return new EditCommand(host.session(), Messages.get(nothing), operation, done);
+	}
+
+	@Override
+	public void editName(FigureKey figure) {
+		EObject element = host.session().latest() == null || figure.element() == null ? null : host.session().latest().find(figure.element());
+		if (host.locked() != null) {
+			host.status(host.locked());
+		} else if (element instanceof NamedElement) {
+			host.type(figure);
+		}
+	}
+
+	@Override
+	public void explain(Command command) {
+		host.status(command instanceof Explained explained ? explained.refusal() : null);
+	}
+}

@@ -1,0 +1,134 @@
+package org.btdeploy.ui.diagram.parts;
+
+import org.btdeploy.diagram.notation.NotationEntry;
+import org.btdeploy.diagram.scene.Figure;
+import org.btdeploy.diagram.scene.FigureKind;
+import org.btdeploy.ui.diagram.gesture.Gestures;
+import org.btdeploy.ui.diagram.paint.SceneFigure;
+import org.btdeploy.ui.diagram.scene.FigureKey;
+import org.eclipse.draw2d.ChopboxAnchor;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.CreateRequest;
+import org.eclipse.gef.tools.SelectEditPartTracker;
+
+/** One figure of the picture. */
+public final class FigurePart extends AbstractGraphicalEditPart implements NodeEditPart {
+	/** @param key which figure */
+	public FigurePart(FigureKey key) {
+		setModel(key);
+	}
+
+	public FigureKey key() {
+		return (FigureKey) getModel();
+	}
+
+	/** @return the picture it is in */
+	public ScenePart scene() {
+		return (ScenePart) getParent();
+	}
+
+	/** @return what is painted now, null if it is being removed */
+	public Figure shown() {
+		return scene().drawing().figure(key());
+	}
+
+	/** @return the element it stands for, null for decoration */
+	public EObject element() {
+		return scene().drawing().element(key());
+	}
+
+	@Override
+	public boolean isSelectable() {
+		return key().kind() != FigureKind.DECORATION && super.isSelectable();
+	}
+
+	/** @return whether it can be dragged and something dropped on it: boxes of all kinds, not lines and what hangs on others */
+	boolean isMovable() {
+		return key().kind().isContainer() || key().kind().isSolid();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new SceneFigure(shown());
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		if (key().kind() != FigureKind.DECORATION) {
+			installEditPolicy("selection", new SelectionPolicy());
+		}
+		if (isMovable()) {
+			installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+		}
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		Figure figure = shown();
+		if (figure != null) {
+			((SceneFigure) getFigure()).show(figure);
+		}
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return isMovable() ? new FigureTracker(this) : new SelectEditPartTracker(this);
+	}
+
+	@Override
+	public EditPart getTargetEditPart(Request request) {
+		Object type = request.getType();
+		if (type == RequestConstants.REQ_MOVE || type == RequestConstants.REQ_ADD || type == RequestConstants.REQ_CREATE || type == RequestConstants.REQ_CLONE) {
+			return isMovable() ? this : null;
+		}
+		return super.getTargetEditPart(request);
+	}
+
+	@Override
+	public Command getCommand(Request request) {
+		if (request instanceof CreateRequest creation && creation.getNewObject() instanceof NotationEntry entry) {
+			return ScenePart.explained(this, Gestures.of(getViewer()).create(entry, key()));
+		}
+		return super.getCommand(request);
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (request.getType() == RequestConstants.REQ_OPEN || request.getType() == RequestConstants.REQ_DIRECT_EDIT && isMovable()) {
+			Gestures.of(getViewer()).editName(key());
+		} else {
+			super.performRequest(request);
+		}
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+		return new ChopboxAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+		return new ChopboxAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+		return new ChopboxAnchor(getFigure());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+		return new ChopboxAnchor(getFigure());
+	}
+}

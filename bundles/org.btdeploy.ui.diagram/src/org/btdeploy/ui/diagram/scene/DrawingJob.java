@@ -1,0 +1,69 @@
+package org.btdeploy.ui.diagram.scene;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.btdeploy.diagram.notation.Theme;
+import org.btdeploy.diagram.notation.Themes;
+import org.btdeploy.diagram.store.LayoutFile;
+import org.btdeploy.ui.diagram.Messages;
+import org.btdeploy.ui.document.Checked;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/** Draws the latest state in the background and hands the picture over in the UI thread; overtaken ones are dropped. */
+public final class DrawingJob {
+	private final Supplier<LayoutFile> places;
+	private final Consumer<Drawing> show;
+	private final Theme theme = Display.isSystemDarkTheme() ? Themes.DARK : Themes.LIGHT;
+	private final Job job;
+	private volatile Checked wanted;
+
+	/**
+	 * @param places gives a copy of the kept places, asked in the UI thread
+	 * @param show takes a finished picture
+	 */
+	public DrawingJob(String name, Supplier<LayoutFile> places, Consumer<Drawing> show) {
+		this.places = places;
+		this.show = show;
+		job = Job.create(Messages.get("Scenes_job", name), this::run);
+		job.setSystem(true);
+		job.setPriority(Job.SHORT);
+	}
+
+	/** Draws the state soon. */
+	public void draw(Checked checked) {
+		wanted = checked;
+		job.schedule();
+	}
+
+	/** Draws the state at once, in the UI thread: for the answer to a gesture. */
+	public void drawNow(Checked checked) {
+		wanted = checked;
+		show.accept(Drawing.network(checked, places.get(), theme));
+	}
+
+	public void cancel() {
+		wanted = null;
+		job.cancel();
+	}
+
+	private IStatus run(IProgressMonitor monitor) {
+		Checked checked = wanted;
+		if (checked == null) {
+			return Status.OK_STATUS;
+		}
+		LayoutFile[] copy = new LayoutFile[1];
+		Display.getDefault().syncExec(() -> copy[0] = places.get());
+		Drawing drawing = Drawing.network(checked, copy[0], theme);
+		Display.getDefault().asyncExec(() -> {
+			if (wanted == checked) {
+				show.accept(drawing);
+			}
+		});
+		return Status.OK_STATUS;
+	}
+}

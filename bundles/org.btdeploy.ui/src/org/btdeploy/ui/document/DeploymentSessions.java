@@ -1,0 +1,46 @@
+package org.btdeploy.ui.document;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.IDocument;
+
+/** The sessions of all open texts; used in the UI thread only. */
+public final class DeploymentSessions {
+	private static final Map<IDocument, DeploymentSession> OPEN = new HashMap<>();
+
+	static {
+		QuietLogging.setUp();
+	}
+
+	private DeploymentSessions() {
+	}
+
+	/**
+	 * @param file the file of the document, null if it is outside the workspace
+	 * @param name its name for messages
+	 * @return the session of the document, to be given back with {@link #close}
+	 */
+	public static DeploymentSession open(IDocument document, IFile file, String name) {
+		DeploymentSession session = OPEN.computeIfAbsent(document, any -> new DeploymentSession(document, file, name));
+		session.open();
+		return session;
+	}
+
+	public static void close(DeploymentSession session) {
+		if (session.close()) {
+			OPEN.remove(session.document());
+		}
+	}
+
+	/** @return whether everything open has been read and checked in its present state */
+	public static boolean areCurrent() {
+		for (DeploymentSession session : OPEN.values()) {
+			if (!session.isCurrent()) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

@@ -1,0 +1,90 @@
+package org.btdeploy.ui.edit;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.btdeploy.diagram.view.ElementPaths;
+import org.btdeploy.dsl.sync.ModelTextSync;
+import org.btdeploy.dsl.sync.SyncException;
+import org.btdeploy.dsl.sync.TextEdit;
+import org.btdeploy.edit.Operation;
+import org.btdeploy.edit.Refusal;
+import org.btdeploy.ui.Messages;
+import org.btdeploy.ui.document.Checked;
+import org.btdeploy.ui.document.DeploymentSession;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
+
+/** Runs edits of the model on an open text: as the smallest edits of the text, and as one step for undo. */
+public final class ModelEdits {
+	private ModelEdits() {
+	}
+
+	/**
+	 * What came of an edit.
+	 *
+	 * @param refusal why nothing was changed, null if it was
+	 * @param element key of the element to show, null for none
+	 */
+	public record Outcome(String refusal, String element) {
+		public boolean isDone() {
+			return refusal == null;
+		}
+	}
+
+	/**
+	 * Runs an edit; to be called in the UI thread.
+	 *
+	 * @param edit makes the operation on the state it is given, whose model is used up by it; null for none
+	 */
+	public static Outcome run(DeploymentSession session, Function<Checked, Operation> edit) {
+		String text = session.document().get();
+		Checked scratch = Checked.of("", text, 0);
+		if (!scratch.isGood()) {
+			return new Outcome(Messages.get("ModelEdits_syntaxErrors"), null);
+		}
+		Operation operation = edit.apply(scratch);
+		Refusal refusal = operation == null ? new Refusal(Messages.get("ModelEdits_nothing")) : operation.refusal();
+		if (refusal != null) {
+			return new Outcome(refusal.reason(), null);
+		}
+		try {
+			List<TextEdit> edits = ModelTextSync.edit(scratch.document(), deployment -> operation.run());
+			apply(session.document(), edits);
+		} catch (SyncException e) {
+			return new Outcome(e.getMessage(), null);
+		}
+		session.checkNow();
+		EObject result = operation.result();
+		return new Outcome(null, result == null || result.eContainer() == null ? null : ElementPaths.of(result));
+	}
+
+	/** Applies edits as one step for undo. */
+	public static void apply(IDocument document, List<TextEdit> edits) {
+		if (edits.isEmpty()) {
+			return;
+		}
+		MultiTextEdit all = new MultiTextEdit();
+		for (TextEdit edit : edits) {
+			all.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text()));
+		}
+		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+		if (undo != null) {
+			undo.beginCompoundChange();
+		}
+		try {
+			all.apply(document);
+		} catch (BadLocationException e) {
+			throw new IllegalStateException(e); // the edits are of this very text
+		} finally {
+			if (undo != null) {
+				undo.endCompoundChange();
+			}
+		}
+	}
+}

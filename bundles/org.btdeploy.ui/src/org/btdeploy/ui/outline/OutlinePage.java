@@ -1,0 +1,150 @@
+package org.btdeploy.ui.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.btdeploy.diagram.view.ElementPaths;
+import org.btdeploy.edit.naming.Describe;
+import org.btdeploy.model.NamedElement;
+import org.btdeploy.ui.document.Checked;
+import org.btdeploy.ui.document.DeploymentSession;
+import org.btdeploy.ui.document.SessionListener;
+import org.btdeploy.ui.icon.ElementIcons;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+
+/** The elements of a deployment as a tree, kept up to date while the text can be read. */
+public final class OutlinePage extends ContentOutlinePage implements SessionListener {
+	private final Consumer<EObject> show;
+	private DeploymentSession session;
+	private Checked shown;
+	private boolean following;
+
+	/** @param show shows an element the user has chosen in the tree */
+	public OutlinePage(Consumer<EObject> show) {
+		this.show = show;
+	}
+
+	/** Shows another text; null for none. */
+	public void follow(DeploymentSession next) {
+		if (session != null) {
+			session.remove(this);
+		}
+		session = next;
+		if (session != null) {
+			session.add(this);
+			if (session.lastGood() != null) {
+				checked(session.lastGood());
+			}
+		}
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		getTreeViewer().setContentProvider(new Content());
+		getTreeViewer().setLabelProvider(new Labels());
+		getTreeViewer().setComparer(new PathComparer());
+		getTreeViewer().setUseHashlookup(true);
+		if (session != null && session.lastGood() != null) {
+			checked(session.lastGood());
+		}
+	}
+
+	@Override
+	public void checked(Checked latest) {
+		if (!latest.isGood() || getControl() == null || getControl().isDisposed()) {
+			return;
+		}
+		boolean first = shown == null;
+		shown = latest;
+		following = true;
+		Object[] open = getTreeViewer().getExpandedElements();
+		getTreeViewer().setInput(latest);
+		if (first) {
+			getTreeViewer().expandToLevel(2);
+		} else {
+			getTreeViewer().setExpandedElements(open);
+		}
+		following = false;
+	}
+
+	/** Shows which element is being worked on elsewhere. */
+	public void select(EObject element) {
+		if (getControl() != null && !getControl().isDisposed() && element != null) {
+			following = true;
+			getTreeViewer().setSelection(new StructuredSelection(element), true);
+			following = false;
+		}
+	}
+
+	@Override
+	public void selectionChanged(SelectionChangedEvent event) {
+		super.selectionChanged(event);
+		if (!following && event.getStructuredSelection().getFirstElement() instanceof EObject element && shown != null) {
+			EObject current = session.latest() == null ? element : session.latest().find(ElementPaths.of(element));
+			show.accept(current == null ? element : current);
+		}
+	}
+
+	/** @return whether it was closed */
+	public boolean isGone() {
+		return getControl() != null && getControl().isDisposed();
+	}
+
+	@Override
+	public void dispose() {
+		follow(null);
+		super.dispose();
+	}
+
+	private static final class Content implements ITreeContentProvider {
+		@Override
+		public Object[] getElements(Object input) {
+			return input instanceof Checked checked && checked.deployment() != null ? getChildren(checked.deployment()) : new Object[0];
+		}
+
+		@Override
+		public Object[] getChildren(Object parent) {
+			List<EObject> children = new ArrayList<>();
+			for (EObject child : ((EObject) parent).eContents()) {
+				if (child instanceof NamedElement) {
+					children.add(child);
+				}
+			}
+			return children.toArray();
+		}
+
+		@Override
+		public Object getParent(Object element) {
+			EObject parent = ((EObject) element).eContainer();
+			return parent == null || parent.eContainer() == null ? null : parent;
+		}
+
+		@Override
+		public boolean hasChildren(Object element) {
+			return getChildren(element).length > 0;
+		}
+	}
+
+	private static final class Labels extends LabelProvider {
+		@Override
+		public String getText(Object element) {
+			String name = Describe.name((EObject) element);
+			String label = element instanceof NamedElement named && named.getLabel() != null ? named.getLabel().replace('\n', ' ') : null;
+			return label == null || label.isBlank() ? name : name + " – " + label;
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return ElementIcons.image((EObject) element);
+		}
+	}
+}

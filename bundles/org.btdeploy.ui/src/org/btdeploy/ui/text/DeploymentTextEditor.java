@@ -1,0 +1,157 @@
+package org.btdeploy.ui.text;
+
+import org.btdeploy.dsl.format.Formatter;
+import org.btdeploy.dsl.read.Region;
+import org.btdeploy.dsl.read.TextRegions;
+import org.btdeploy.dsl.sync.SyncException;
+import org.btdeploy.ui.Messages;
+import org.btdeploy.ui.document.Checked;
+import org.btdeploy.ui.document.DeploymentSession;
+import org.btdeploy.ui.document.DeploymentSessions;
+import org.btdeploy.ui.edit.ModelEdits;
+import org.btdeploy.ui.outline.OutlinePage;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+/** The text of a deployment on the platform's text editor, with the services of the language. */
+public class DeploymentTextEditor extends TextEditor {
+	/** Scope of the keys that hold only in the text. */
+	protected static final String TEXT_CONTEXT = "org.btdeploy.ui.textContext";
+	private static final String FORMAT = "org.btdeploy.ui.format";
+
+	private DeploymentSession session;
+	private OutlinePage outline;
+
+	@Override
+	protected void initializeEditor() {
+		super.initializeEditor();
+		setSourceViewerConfiguration(new ViewerConfiguration(this, getPreferenceStore()));
+	}
+
+	@Override
+	protected void initializeKeyBindingScopes() {
+		setKeyBindingScopes(new String[] { TEXT_CONTEXT });
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		connect();
+	}
+
+	@Override
+	protected void doSetInput(IEditorInput input) throws org.eclipse.core.runtime.CoreException {
+		super.doSetInput(input);
+		if (getSourceViewer() != null) {
+			connect();
+		}
+	}
+
+	/** Follows the document the editor shows now. */
+	private void connect() {
+		IDocument document = getDocumentProvider().getDocument(getEditorInput());
+		if (session != null && session.document() == document) {
+			return;
+		}
+		DeploymentSession before = session;
+		session = document == null ? null : DeploymentSessions.open(document, Adapters.adapt(getEditorInput(), IFile.class), getEditorInput().getName());
+		sessionChanged(before, session);
+		if (before != null) {
+			DeploymentSessions.close(before);
+		}
+	}
+
+	/** Called when the editor shows another document; either may be null. */
+	protected void sessionChanged(DeploymentSession before, DeploymentSession now) {
+		if (outline != null) {
+			outline.follow(now);
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			DeploymentSession before = session;
+			session = null;
+			sessionChanged(before, null);
+			DeploymentSessions.close(before);
+		}
+		super.dispose();
+	}
+
+	/** @return what is known of the text, null before it is shown */
+	public DeploymentSession session() {
+		return session;
+	}
+
+	/** @return the latest state that was read, null before the first one */
+	public Checked latest() {
+		return session == null ? null : session.latest();
+	}
+
+	/** Selects the name of the element in the text. */
+	public void showInText(EObject element) {
+		Region region = TextRegions.of(element);
+		selectAndReveal(region.offset(), region.length());
+	}
+
+	@Override
+	protected void createActions() {
+		super.createActions();
+		IAction format = new Action(Messages.get("DeploymentTextEditor_format")) {
+			@Override
+			public void run() {
+				format();
+			}
+		};
+		format.setActionDefinitionId(FORMAT);
+		setAction(FORMAT, format);
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		super.editorContextMenuAboutToShow(menu);
+		addAction(menu, ITextEditorActionConstants.GROUP_EDIT, FORMAT);
+	}
+
+	/** Brings the whole text into the canonical form, as one step for undo. */
+	private void format() {
+		try {
+			ModelEdits.apply(session.document(), Formatter.edits(session.checkNow().document()));
+		} catch (SyncException e) {
+			getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Messages.get("DeploymentTextEditor_formatRefused", e.getMessage()));
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IContentOutlinePage.class) {
+			if (outline == null || outline.isGone()) {
+				outline = new OutlinePage(this::showElement);
+				outline.follow(session);
+			}
+			return adapter.cast(outline);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	/** Shows an element that was chosen elsewhere. */
+	protected void showElement(EObject element) {
+		showInText(element);
+	}
+
+	/** @return the outline if it is shown, else null */
+	protected OutlinePage outline() {
+		return outline == null || outline.isGone() ? null : outline;
+	}
+}

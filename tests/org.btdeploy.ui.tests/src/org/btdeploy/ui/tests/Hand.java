@@ -1,0 +1,124 @@
+package org.btdeploy.ui.tests;
+
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Assertions;
+
+/** A user's hand: moves the real mouse and presses real keys, and lets the studio react in between. */
+final class Hand {
+	private static final int STEP = 40;
+	private static final int MOST = 15_000;
+
+	private final Display display = Display.getCurrent();
+	private final Robot robot;
+
+	Hand() {
+		try {
+			robot = new Robot();
+		} catch (AWTException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Lets the studio work for a while. */
+	void pause(int milliseconds) {
+		long end = System.nanoTime() + milliseconds * 1_000_000L;
+		while (System.nanoTime() < end) {
+			if (!display.readAndDispatch()) {
+				nap();
+			}
+		}
+	}
+
+	private static void nap() {
+		try {
+			Thread.sleep(5);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Lets the studio work until something is so; fails if it does not become so. */
+	void until(String what, BooleanSupplier reached) {
+		long end = System.nanoTime() + MOST * 1_000_000L;
+		while (!reached.getAsBoolean()) {
+			if (System.nanoTime() > end) {
+				Assertions.fail("not reached: " + what);
+			}
+			if (!display.readAndDispatch()) {
+				nap();
+			}
+		}
+	}
+
+	void move(Point to) {
+		robot.mouseMove(to.x, to.y);
+		pause(STEP);
+	}
+
+	void click(Point at) {
+		move(at);
+		robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		pause(STEP);
+		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+		pause(3 * STEP);
+	}
+
+	/** Drags without letting go, so that what is shown meanwhile can be looked at; {@link #release} ends it. */
+	void drag(Point from, Point to) {
+		move(from);
+		robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		pause(STEP);
+		int steps = 8;
+		for (int i = 1; i <= steps; i++) {
+			move(new Point(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps));
+		}
+		pause(2 * STEP);
+	}
+
+	void release() {
+		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+		pause(4 * STEP);
+	}
+
+	/** Presses a key with others held down: {@code press(VK_CONTROL, VK_Z)}. */
+	void press(int... keys) {
+		for (int key : keys) {
+			robot.keyPress(key);
+			pause(STEP / 2);
+		}
+		for (int i = keys.length - 1; i >= 0; i--) {
+			robot.keyRelease(keys[i]);
+			pause(STEP / 2);
+		}
+		pause(STEP);
+	}
+
+	/** Types a text of lower- and upper-case letters, digits, blanks and hyphens. */
+	void type(String text) {
+		for (char c : text.toCharArray()) {
+			int key = c == ' ' ? KeyEvent.VK_SPACE : c == '-' ? KeyEvent.VK_MINUS : KeyEvent.getExtendedKeyCodeForChar(c);
+			if (Character.isUpperCase(c)) {
+				press(KeyEvent.VK_SHIFT, key);
+			} else {
+				press(key);
+			}
+		}
+	}
+
+	void undo() {
+		press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+		pause(200);
+	}
+
+	void redo() {
+		press(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+		pause(200);
+	}
+}

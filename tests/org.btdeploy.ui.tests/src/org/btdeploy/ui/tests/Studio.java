@@ -1,0 +1,156 @@
+package org.btdeploy.ui.tests;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.btdeploy.ui.diagram.editor.DeploymentEditor;
+import org.btdeploy.ui.diagram.editor.EditMode;
+import org.btdeploy.ui.diagram.paint.SceneFigure;
+import org.btdeploy.ui.diagram.parts.FigurePart;
+import org.btdeploy.ui.document.Checked;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+
+/** The studio with one file open, as a test sees it. */
+final class Studio {
+	final Hand hand = new Hand();
+	final IFile file;
+	final DeploymentEditor editor;
+	final IDocument document;
+	private final String name;
+
+	private Studio(String name, IFile file, DeploymentEditor editor) {
+		this.name = name;
+		this.file = file;
+		this.editor = editor;
+		document = editor.session().document();
+	}
+
+	/** Opens a text in a project of its own and waits for the picture. */
+	static Studio open(String test, String text) throws CoreException, IOException {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("test");
+		if (project.exists()) {
+			project.delete(true, true, null);
+		}
+		project.create(null);
+		project.open(null);
+		IFile file = project.getFile(test + ".btdeploy");
+		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setActive();
+		DeploymentEditor editor = (DeploymentEditor) IDE.openEditor(page(), file);
+		Studio studio = new Studio(test, file, editor);
+		editor.setMode(EditMode.SPLIT);
+		studio.settle();
+		editor.viewer().zoom().setZoom(0.8);
+		studio.hand.pause(200);
+		return studio;
+	}
+
+	static Studio openSample(String test, String sample) throws CoreException, IOException {
+		return open(test, Files.readString(Path.of(System.getProperty("btdeploy.samples"), sample + ".btdeploy")));
+	}
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	void close() {
+		page().closeEditor(editor, false);
+		hand.pause(100);
+	}
+
+	/** Waits until text, model and picture agree. */
+	void settle() {
+		hand.until("text is read", () -> editor.session().isCurrent());
+		hand.until("picture is drawn", () -> editor.viewer().scene() != null && editor.viewer().scene().drawing().checked() == editor.session().lastGood());
+		hand.pause(150);
+	}
+
+	String text() {
+		return document.get();
+	}
+
+	Checked state() {
+		return editor.session().latest();
+	}
+
+	FigurePart figure(String element) {
+		FigurePart part = editor.viewer().find(element);
+		if (part == null) {
+			throw new AssertionError("no figure of " + element);
+		}
+		return part;
+	}
+
+	/** @return a place on the screen: so many units of the scene right of and below the upper left corner of the figure */
+	Point at(String element, int dx, int dy) {
+		FigurePart part = figure(element);
+		editor.viewer().reveal(part);
+		hand.pause(150);
+		return place(part, dx, dy);
+	}
+
+	/** As {@link #at}, without scrolling: for the second of two figures. */
+	Point place(FigurePart part, int dx, int dy) {
+		SceneFigure figure = (SceneFigure) part.getFigure();
+		org.eclipse.draw2d.geometry.Point point = figure.core().getTopLeft().translate(dx, dy);
+		figure.translateToAbsolute(point);
+		return editor.viewer().getControl().toDisplay(point.x, point.y);
+	}
+
+	Rectangle bounds(String element) {
+		return ((SceneFigure) figure(element).getFigure()).core();
+	}
+
+	/** Shows the whole picture, so that everything can be reached with the mouse. */
+	void showAll() {
+		editor.setMode(EditMode.DIAGRAM);
+		hand.pause(200);
+		editor.viewer().zoom().setZoomAsText(org.eclipse.gef.editparts.ZoomManager.FIT_ALL);
+		hand.pause(300);
+	}
+
+	/** Gives the text the keyboard, the caret at an offset. */
+	void caret(int offset) {
+		StyledText widget = (StyledText) editor.getAdapter(Control.class);
+		widget.setFocus();
+		editor.selectAndReveal(offset, 0);
+		hand.pause(200);
+	}
+
+	/** Keeps a picture of the window among the build's results. */
+	void picture(String moment) throws IOException {
+		hand.pause(100);
+		Display display = Display.getCurrent();
+		org.eclipse.swt.graphics.Rectangle screen = display.getBounds();
+		Image image = new Image(display, screen.width, screen.height);
+		GC gc = new GC(display);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		Path folder = Path.of(System.getProperty("btdeploy.screenshots"));
+		Files.createDirectories(folder);
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		loader.save(folder.resolve(name + "-" + moment + ".png").toString(), SWT.IMAGE_PNG);
+		image.dispose();
+	}
+}
