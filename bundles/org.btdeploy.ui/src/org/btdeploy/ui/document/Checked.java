@@ -15,6 +15,7 @@ import org.btdeploy.model.Deployment;
 import org.btdeploy.rules.Finding;
 import org.btdeploy.rules.RuleConfiguration;
 import org.btdeploy.rules.RuleEngine;
+import org.btdeploy.ui.rules.WorkbenchRules;
 import org.eclipse.emf.ecore.EObject;
 
 /** One state of a text with its model and all that was found in it. Its model must not be changed. */
@@ -34,11 +35,12 @@ public final class Checked {
 	 * Reads and checks a text.
 	 *
 	 * @param stamp modification stamp of the document it is the text of
+	 * @param configuration the settings of rules that hold for it
 	 */
-	public static Checked of(String name, String text, long stamp) {
+	public static Checked of(String name, String text, long stamp, RuleConfiguration configuration) {
 		DeploymentDocument document = DeploymentReader.parse(name, text);
 		List<Finding> findings = document.hasSyntaxErrors() ? List.of()
-			: RuleEngine.check(document.deployment(), RuleConfiguration.defaults(), LocalDate.now());
+			: RuleEngine.check(document.deployment(), WorkbenchRules.all().all(), configuration, LocalDate.now());
 		return new Checked(document, findings, stamp);
 	}
 

@@ -1,6 +1,7 @@
 package org.btdeploy.ui.document;
 
 import org.btdeploy.ui.Messages;
+import org.btdeploy.ui.rules.WorkspaceSettings;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -113,7 +114,7 @@ public final class DeploymentSession {
 	public Checked checkNow() {
 		if (!isCurrent()) {
 			job.cancel();
-			accept(Checked.of(name, document.get(), stamp()));
+			accept(Checked.of(name, document.get(), stamp(), WorkspaceSettings.of(file)));
 		}
 		return latest;
 	}
@@ -124,7 +125,7 @@ public final class DeploymentSession {
 		if (stamp != stamp()) {
 			return; // it is being changed, which schedules the next run
 		}
-		Checked checked = Checked.of(name, text, stamp);
+		Checked checked = Checked.of(name, text, stamp, WorkspaceSettings.of(file));
 		Display.getDefault().asyncExec(() -> {
 			if (users > 0 && checked.stamp() == stamp()) {
 				accept(checked);

@@ -9,6 +9,7 @@ import org.btdeploy.dsl.sync.SyncException;
 import org.btdeploy.dsl.sync.TextEdit;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.Refusal;
+import org.btdeploy.rules.RuleConfiguration;
 import org.btdeploy.ui.Messages;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
@@ -44,7 +45,7 @@ public final class ModelEdits {
 	 */
 	public static Outcome run(DeploymentSession session, Function<Checked, Operation> edit) {
 		String text = session.document().get();
-		Checked scratch = Checked.of("", text, 0);
+		Checked scratch = Checked.of("", text, 0, RuleConfiguration.defaults());
 		if (!scratch.isGood()) {
 			return new Outcome(Messages.get("ModelEdits_syntaxErrors"), null);
 		}

@@ -10,7 +10,7 @@ import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.edit.naming.Describe;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.rules.Rule;
-import org.btdeploy.rules.Rules;
+import org.btdeploy.ui.rules.WorkbenchRules;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.Markers;
 import org.eclipse.emf.ecore.EObject;
@@ -53,7 +53,7 @@ final class Hover implements ITextHover {
 			Annotation annotation = all.next();
 			Position position = model.getPosition(annotation);
 			if (annotation instanceof MarkerAnnotation marker && position != null && position.overlapsWith(offset, 1)) {
-				Rule rule = Rules.find(marker.getMarker().getAttribute(Markers.ID, ""));
+				Rule rule = WorkbenchRules.all().find(marker.getMarker().getAttribute(Markers.ID, ""));
 				lines.add(marker.getText() + (rule == null ? "" : "\n" + rule.why()));
 			}
 		}

@@ -3,14 +3,13 @@ package org.btdeploy.diagram.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.btdeploy.diagram.graph.Chip;
 import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.graph.Lane;
 import org.btdeploy.diagram.graph.Node;
@@ -168,19 +167,81 @@ class NetworkLayoutTest {
 		assertTrue(added.y() > nodes.get("D").y());
 	}
 
-	/** Processor time, so that a busy machine does not matter; about 0.2 s are usual. */
+	/** Ten times the cards take about ten times the steps; with the steps of a quadratic search it would be a hundred. */
 	@Test
-	void thousandCardsTakeWellUnderASecond() {
-		layoutMillis(1000);
-		assertTrue(Math.min(layoutMillis(1000), layoutMillis(1000)) < 900);
+	void stepsGrowAlmostLinearlyWithCards() {
+		long few = 0;
+		long many = 0;
+		for (int seed = 7; seed < 10; seed++) {
+			few += NetworkLayout.work(SampleGraphs.random(seed, 500, 25).graph);
+			many += NetworkLayout.work(SampleGraphs.random(seed, 5000, 250).graph);
+		}
+		assertTrue(few > 3 * 500, "steps are counted: " + few);
+		assertTrue(many < 15 * few, few + " steps for 500 cards, " + many + " for 5000");
 	}
 
-	private static long layoutMillis(int cards) {
-		GraphBuilder builder = SampleGraphs.random(7, cards, cards / 20);
-		ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-		long start = clock.getCurrentThreadCpuTime();
+	@Test
+	void cardsInARowHaveTheirUpperEdgesOnOneLine() {
+		GraphBuilder builder = new GraphBuilder();
+		Node domain = builder.domain("A", "Outer", 0, Lane.MAIN);
+		for (int i = 0; i < 12; i++) {
+			domain.add(new Node("c" + i, NodeKind.CARD, 148, i % 2 == 0 ? 56 : 120));
+		}
 		NetworkLayout.layout(builder.graph);
-		return (clock.getCurrentThreadCpuTime() - start) / 1_000_000;
+		int unequal = 0;
+		for (Node first : domain.children()) {
+			for (Node second : domain.children()) {
+				if (first.y() < second.y() + second.height() && second.y() < first.y() + first.height()) {
+					assertEquals(first.y(), second.y(), 0.01, first + " beside " + second);
+					unequal += first.height() == second.height() ? 0 : 1;
+				}
+			}
+		}
+		assertTrue(unequal > 0, "cards of different heights beside each other");
+	}
+
+	@Test
+	void labelOfSeveralLinksStandsWhereTheyAreOneLine() {
+		GraphBuilder builder = new GraphBuilder();
+		Node outer = builder.domain("A", "Outer", 0, Lane.MAIN);
+		Node inner = builder.domain("B", "Inner", 1, Lane.MAIN);
+		builder.card(outer, "a1");
+		builder.card(outer, "a2");
+		builder.card(inner, "b1");
+		builder.firewall("F", inner);
+		builder.link("a1", "b1", "HTTP", "F");
+		builder.link("a2", "b1", "", "F");
+		NetworkLayout.layout(builder.graph);
+		assertEquals(List.of(), new Geometry(builder.graph).check().faults);
+		Chip chip = builder.graph.links().get(0).chips().get(0);
+		double x = chip.x() + chip.width() / 2;
+		double y = chip.y() + chip.height() / 2;
+		for (Wire wire : builder.graph.wires()) {
+			if (wire.links().size() == 1) {
+				for (int i = 1; i < wire.points().size(); i++) {
+					Point a = wire.points().get(i - 1);
+					Point b = wire.points().get(i);
+					boolean on = x > Math.min(a.x(), b.x()) - 1 && x < Math.max(a.x(), b.x()) + 1 && y > Math.min(a.y(), b.y()) - 1 && y < Math.max(a.y(), b.y()) + 1;
+					assertTrue(!on, "chip on " + wire);
+				}
+			}
+		}
+	}
+
+	@Test
+	void sizeGivenWithThePlaceIsKept() {
+		GraphBuilder builder = new GraphBuilder();
+		Node domain = builder.domain("A", "Outer", 0, Lane.MAIN);
+		Node card = builder.card(domain, "a");
+		builder.card(domain, "b");
+		builder.link("a", "b", "HTTP");
+		domain.pin(40, 60);
+		domain.resize(700, 400);
+		card.pin(100, 120);
+		card.resize(260, 90);
+		NetworkLayout.layout(builder.graph);
+		assertEquals(List.of(700.0, 400.0, 260.0, 90.0), List.of(domain.width(), domain.height(), card.width(), card.height()));
+		assertEquals(List.of(), new Geometry(builder.graph).check().faults);
 	}
 
 	private static GraphBuilder sample(String name) {
