@@ -105,7 +105,9 @@ final class ActionBars extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager(Messages.get("ActionBars_view"), IWorkbenchActionConstants.M_WINDOW);
 		menu.add(new GroupMarker("modes"));
 		menu.add(new Separator());
-		menu.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+		MenuManager views = new MenuManager(Messages.get("ActionBars_showView"));
+		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+		menu.add(views);
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.RESET_PERSPECTIVE));
 		menu.add(action(ActionFactory.PREFERENCES));
