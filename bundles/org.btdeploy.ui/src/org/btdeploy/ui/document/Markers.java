@@ -8,6 +8,7 @@ import java.util.Map;
 import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
+import org.btdeploy.model.Acceptance;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.rules.Finding;
 import org.btdeploy.ui.Messages;
@@ -49,12 +50,27 @@ public final class Markers {
 			markers.add(marker(checked, problem.severity(), problem.message(), problem.id(), new Region(problem.offset(), problem.length())));
 		}
 		for (Finding finding : checked.findings()) {
-			if (!finding.isAccepted()) {
-				Region region = TextRegions.of(finding.element(), finding.feature(), finding.index());
+			Region region = TextRegions.of(finding.element(), finding.feature(), finding.index());
+			if (finding.isAccepted()) {
+				markers.add(marker(checked, Severity.INFO, accepted(finding), finding.rule().id(), region));
+			} else {
 				markers.add(marker(checked, finding.severity(), finding.message(), finding.rule().id(), region));
 			}
 		}
 		return markers;
+	}
+
+	/** An accepted finding stays visible, with who accepted it, why and for how long. */
+	private static String accepted(Finding finding) {
+		Acceptance by = finding.acceptance();
+		StringBuilder why = new StringBuilder(by.getReason() == null ? "" : by.getReason());
+		if (by.getOwner() != null) {
+			why.append(", ").append(by.getOwner());
+		}
+		if (by.getUntil() != null) {
+			why.append(", ").append(Messages.get("Problems_until", by.getUntil()));
+		}
+		return Messages.get("Problems_accepted", finding.message(), why);
 	}
 
 	private static Map<String, Object> marker(Checked checked, Severity severity, String message, String id, Region region) {

@@ -10,6 +10,7 @@ import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.edit.naming.Describe;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.rules.Rule;
+import org.btdeploy.model.util.ModelDocumentation;
 import org.btdeploy.ui.rules.WorkbenchRules;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.Markers;
@@ -69,6 +70,7 @@ final class Hover implements ITextHover {
 		boolean onName = referred != null || name.offset() <= offset && offset <= name.end();
 		if (onName) {
 			lines.add(Describe.full(element) + (named.getLabel() == null ? "" : " “" + named.getLabel().replace('\n', ' ') + "”"));
+			lines.add(ModelDocumentation.of(element.eClass()));
 		}
 	}
 

@@ -16,12 +16,18 @@ import org.btdeploy.diagram.svg.SvgWriter;
 import org.btdeploy.diagram.view.NetworkView;
 import org.btdeploy.diagram.view.UnresolvedNames;
 import org.btdeploy.diagram.view.View;
+import org.btdeploy.dsl.read.BtDeployResource;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.DeploymentReader;
+import org.btdeploy.dsl.read.Language;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.rules.Finding;
 import org.btdeploy.rules.RuleConfiguration;
 import org.btdeploy.rules.RuleEngine;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LazyStringInputStream;
 
 /** What the command line does between a text and a picture, one step a method. */
 final class Pipeline {
@@ -31,6 +37,20 @@ final class Pipeline {
 	/** Parses, links and checks words and names. */
 	static DeploymentDocument read(String text) {
 		return DeploymentReader.parse("generated.btdeploy", text);
+	}
+
+	/** Parses and links, without the checks of words and names. */
+	static Deployment parseAndLink(String text) {
+		BtDeployResource resource = Language.injector().getInstance(BtDeployResource.class);
+		resource.setURI(URI.createURI("memory:/generated.btdeploy"));
+		new XtextResourceSet().getResources().add(resource);
+		try {
+			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of("ENCODING", "UTF-8"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		resource.resolveLazyCrossReferences(CancelIndicator.NullImpl);
+		return resource.deployment();
 	}
 
 	/** Checks all rules. */

@@ -3,6 +3,7 @@ package org.btdeploy.benchmarks.measure;
 import java.util.concurrent.TimeUnit;
 
 import org.btdeploy.dsl.read.DeploymentDocument;
+import org.btdeploy.model.Deployment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,5 +22,10 @@ public class ReadBenchmark {
 	@Benchmark
 	public DeploymentDocument read(Generated generated) {
 		return Pipeline.read(generated.text());
+	}
+
+	@Benchmark
+	public Deployment parseAndLink(Generated generated) {
+		return Pipeline.parseAndLink(generated.text());
 	}
 }

@@ -65,6 +65,15 @@ class OwnRulesTest extends StudioTest {
 	}
 
 	@Test
+	void acceptedFindingStaysVisibleWithItsReason() throws Exception {
+		String accept = "  accept " + TestRules.ID + " on RELAY because \"known\" by \"Board\"\n";
+		studio.document.replace(studio.text().lastIndexOf('}'), 0, accept);
+		studio.settle();
+		studio.hand.until("accepted", () -> own() != null && own().getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_INFO);
+		assertTrue(own().getAttribute(IMarker.MESSAGE, "").contains("(accepted: known, Board)"), own().getAttribute(IMarker.MESSAGE, ""));
+	}
+
+	@Test
 	void mistakesInSettingsAreMarkedThere() throws CoreException {
 		settings("SEC-999 off\n");
 		checkAgain();
