@@ -1,29 +1,23 @@
 package org.btdeploy.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.btdeploy.cli.report.Checked;
 import org.btdeploy.cli.report.Totals;
 import org.btdeploy.diagram.layout.NetworkLayout;
-import org.btdeploy.diagram.notation.Severity;
 import org.btdeploy.diagram.scene.Picture;
 import org.btdeploy.diagram.scene.PictureSettings;
 import org.btdeploy.diagram.scene.Scene;
 import org.btdeploy.diagram.scene.SceneBuilder;
 import org.btdeploy.diagram.store.LayoutFile;
-import org.btdeploy.diagram.view.Mark;
+import org.btdeploy.diagram.view.Marks;
 import org.btdeploy.diagram.view.NetworkView;
 import org.btdeploy.diagram.view.View;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.model.Deployment;
-import org.btdeploy.rules.Finding;
-import org.eclipse.emf.ecore.EObject;
 
 /** From a checked document to the scene of a view, with the places kept in its layout file. */
 final class Drawing {
@@ -33,7 +27,7 @@ final class Drawing {
 	static Scene network(Checked checked, LayoutFile layout) {
 		DeploymentDocument document = checked.document();
 		Deployment deployment = document.deployment();
-		View view = NetworkView.of(deployment, marks(checked.findings()), (owner, reference) -> {
+		View view = NetworkView.of(deployment, Marks.of(checked.findings()), (owner, reference) -> {
 			Region region = TextRegions.of(owner, reference);
 			return document.text().substring(region.offset(), region.end());
 		});
@@ -47,25 +41,5 @@ final class Drawing {
 	private static List<String> footer(Checked checked) {
 		String file = Path.of(checked.document().name()).getFileName().toString();
 		return List.of(file, checked.today().toString(), Totals.of(checked.issues()).text());
-	}
-
-	private static Map<EObject, List<Mark>> marks(List<Finding> findings) {
-		Map<EObject, List<Mark>> marks = new LinkedHashMap<>();
-		for (Finding finding : findings) {
-			Mark mark = new Mark(severity(finding), finding.message() + " [" + finding.rule().id() + "]");
-			marks.computeIfAbsent(finding.element(), any -> new ArrayList<>()).add(mark);
-		}
-		return marks;
-	}
-
-	private static Severity severity(Finding finding) {
-		if (finding.isAccepted()) {
-			return Severity.ACCEPTED;
-		}
-		return switch (finding.severity()) {
-			case ERROR -> Severity.ERROR;
-			case WARNING -> Severity.WARNING;
-			case INFO -> Severity.INFO;
-		};
 	}
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.btdeploy.diagram.layout.NetworkLayout;
-import org.btdeploy.diagram.notation.Severity;
 import org.btdeploy.diagram.notation.Theme;
 import org.btdeploy.diagram.scene.Figure;
 import org.btdeploy.diagram.scene.Picture;
@@ -15,13 +14,12 @@ import org.btdeploy.diagram.scene.PictureSettings;
 import org.btdeploy.diagram.scene.Scene;
 import org.btdeploy.diagram.scene.SceneBuilder;
 import org.btdeploy.diagram.store.LayoutFile;
-import org.btdeploy.diagram.view.Mark;
+import org.btdeploy.diagram.view.Marks;
 import org.btdeploy.diagram.view.NetworkView;
 import org.btdeploy.diagram.view.View;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.model.Deployment;
-import org.btdeploy.rules.Finding;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.document.Checked;
 import org.eclipse.emf.ecore.EObject;
@@ -49,7 +47,7 @@ public final class Drawing {
 	/** @return the network view of a state that can be drawn, with the places kept in its layout file */
 	public static Drawing network(Checked checked, LayoutFile places, Theme theme) {
 		Deployment deployment = checked.deployment();
-		View view = NetworkView.of(deployment, marks(checked.findings()), (owner, reference) -> {
+		View view = NetworkView.of(deployment, Marks.of(checked.findings()), (owner, reference) -> {
 			Region region = TextRegions.of(owner, reference);
 			return checked.document().text().substring(region.offset(), region.end());
 		});
@@ -59,26 +57,6 @@ public final class Drawing {
 		String title = label == null || label.isBlank() ? deployment.getName() : label.replace('\n', ' ');
 		PictureSettings settings = PictureSettings.of(title, Messages.get("Scenes_network")).withTheme(theme);
 		return new Drawing(checked, SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
-	}
-
-	private static Map<EObject, List<Mark>> marks(List<Finding> findings) {
-		Map<EObject, List<Mark>> marks = new LinkedHashMap<>();
-		for (Finding finding : findings) {
-			Mark mark = new Mark(severity(finding), finding.message() + " [" + finding.rule().id() + "]");
-			marks.computeIfAbsent(finding.element(), any -> new ArrayList<>()).add(mark);
-		}
-		return marks;
-	}
-
-	private static Severity severity(Finding finding) {
-		if (finding.isAccepted()) {
-			return Severity.ACCEPTED;
-		}
-		return switch (finding.severity()) {
-			case ERROR -> Severity.ERROR;
-			case WARNING -> Severity.WARNING;
-			case INFO -> Severity.INFO;
-		};
 	}
 
 	/** @return the state it is the picture of */
