@@ -5,6 +5,8 @@ import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -16,7 +18,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
-/** The menus of the window; editors and views add theirs at the groups named here. The tool bar stands in plugin.xml. */
+/** The menus of the window; editors and views add theirs at the groups named here. */
 final class ActionBars extends ActionBarAdvisor {
 	private IWorkbenchWindow window;
 
@@ -75,7 +77,9 @@ final class ActionBars extends ActionBarAdvisor {
 		menu.add(action(ActionFactory.REFRESH));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
-		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		MenuManager recent = new MenuManager(Messages.get("ActionBars_recent"));
+		recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		menu.add(recent);
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.QUIT));
 		return menu;
@@ -114,8 +118,20 @@ final class ActionBars extends ActionBarAdvisor {
 		return menu;
 	}
 
+	/** With an id of its own: the platform hides the tool items that are named as these commands in every perspective. */
+	private CommandContributionItem tool(String command) {
+		return new CommandContributionItem(new CommandContributionItemParameter(window, "tool." + command, command, CommandContributionItem.STYLE_PUSH));
+	}
+
 	@Override
 	protected void fillCoolBar(ICoolBarManager bar) {
+		ToolBarManager tools = new ToolBarManager(bar.getStyle());
+		tools.add(command("org.btdeploy.rcp.new", null));
+		tools.add(action(ActionFactory.SAVE));
+		tools.add(new Separator());
+		tools.add(tool(IWorkbenchCommandConstants.EDIT_UNDO));
+		tools.add(tool(IWorkbenchCommandConstants.EDIT_REDO));
+		bar.add(new ToolBarContributionItem(tools, "org.btdeploy.rcp.tools"));
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 }

@@ -3,11 +3,11 @@ package org.btdeploy.ui.diagram.editor;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.editors.text.TextEditorActionContributor;
+import org.eclipse.ui.texteditor.BasicTextEditorActionContributor;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** Connects the commands of the window with the editor that is active. */
-public final class EditorContributor extends TextEditorActionContributor {
+/** Connects the commands of the window with the editor that is active. The encoding is no choice: the language is UTF-8. */
+public final class EditorContributor extends BasicTextEditorActionContributor {
 	private DeploymentEditor editor;
 
 	@Override
