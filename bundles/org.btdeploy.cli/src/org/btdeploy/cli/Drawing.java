@@ -12,8 +12,10 @@ import org.btdeploy.diagram.scene.Scene;
 import org.btdeploy.diagram.scene.SceneBuilder;
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.diagram.view.Marks;
-import org.btdeploy.diagram.view.NetworkView;
 import org.btdeploy.diagram.view.View;
+import org.btdeploy.diagram.view.ViewKind;
+import org.btdeploy.diagram.view.ViewOptions;
+import org.btdeploy.diagram.view.Views;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
@@ -24,17 +26,18 @@ final class Drawing {
 	private Drawing() {
 	}
 
-	static Scene network(Checked checked, LayoutFile layout) {
+	/** @return the scene of that view, with the places of its layout file */
+	static Scene of(ViewKind kind, ViewOptions options, Checked checked, LayoutFile layout) {
 		DeploymentDocument document = checked.document();
 		Deployment deployment = document.deployment();
-		View view = NetworkView.of(deployment, Marks.of(checked.findings()), (owner, reference) -> {
+		View view = Views.of(kind, deployment, Marks.of(checked.findings()), (owner, reference) -> {
 			Region region = TextRegions.of(owner, reference);
 			return document.text().substring(region.offset(), region.end());
-		});
-		layout.apply("network", view.graph());
+		}, options);
+		layout.apply(kind.id(), view.graph());
 		NetworkLayout.layout(view.graph());
 		String title = deployment.getLabel() == null || deployment.getLabel().isBlank() ? deployment.getName() : deployment.getLabel().replace('\n', ' ');
-		PictureSettings settings = PictureSettings.of(title, Messages.get("Drawing_network")).withFooter(footer(checked));
+		PictureSettings settings = PictureSettings.of(title, kind.subtitle()).withFooter(footer(checked));
 		return SceneBuilder.build(new Picture(view.graph(), view.contents(), settings));
 	}
 

@@ -3,7 +3,10 @@ package org.btdeploy.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.btdeploy.cli.report.Checked;
@@ -16,6 +19,8 @@ import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.diagram.store.LayoutFormatException;
 import org.btdeploy.diagram.svg.SvgOptions;
 import org.btdeploy.diagram.svg.SvgWriter;
+import org.btdeploy.diagram.view.ViewKind;
+import org.btdeploy.diagram.view.ViewOptions;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.model.util.Severity;
 
@@ -28,11 +33,6 @@ import picocli.CommandLine.Parameters;
 /** {@code btdeploy export}: draws files as pictures. */
 @Command(name = "export", resourceBundle = "org.btdeploy.cli.help")
 final class ExportCommand implements Callable<Integer> {
-	/** The views that can be drawn. */
-	enum ViewName {
-		network
-	}
-
 	/** Either a scale or a resolution. */
 	static final class Size {
 		@Option(names = "--scale", paramLabel = "N")
@@ -56,8 +56,8 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "svg|png|pdf")
 	private Target.Format format;
 
-	@Option(names = "--view", paramLabel = "network", defaultValue = "network")
-	private ViewName view;
+	@Mixin
+	private ViewSelection views;
 
 	@ArgGroup
 	private Size size;
@@ -76,13 +76,14 @@ final class ExportCommand implements Callable<Integer> {
 	public Integer call() throws InputException {
 		checkSize();
 		List<Path> paths = Inputs.expand(files);
-		Target target = new Target(output, format, paths.size() > 1);
+		List<ViewKind> kinds = views.kinds();
+		Target target = new Target(output, format, paths.size() > 1, kinds.size() > 1);
 		checker.open(console);
 		Progress progress = new Progress(console, paths.size());
 		int code = ExitCode.FINE;
 		for (Path path : paths) {
 			progress.next(path);
-			code = ExitCode.worse(code, export(path, target));
+			code = ExitCode.worse(code, export(path, kinds, target));
 		}
 		progress.end();
 		return ExitCode.worse(code, checker.failures().code());
@@ -98,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	/** Text that cannot be read gives no picture; unresolved names are drawn as placeholders and reported. */
-	private int export(Path path, Target target) {
+	private int export(Path path, List<ViewKind> kinds, Target target) {
 		Checked checked = checker.check(path);
 		if (checked == null) {
 			return ExitCode.BAD_INPUT;
@@ -113,9 +114,7 @@ final class ExportCommand implements Callable<Integer> {
 			return ExitCode.BAD_INPUT;
 		}
 		try {
-			Path file = target.file(path, view.name());
-			createFolder(file);
-			write(Drawing.network(checked, layout(path)), target.format(), file);
+			draw(checked, layout(path), kinds, path, target);
 			return document.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
 		} catch (LayoutFormatException e) {
 			console.error(LayoutFile.beside(path) + ":" + e.line() + ":1", e.getMessage());
@@ -123,6 +122,18 @@ final class ExportCommand implements Callable<Integer> {
 			console.error("btdeploy: " + e.getMessage());
 		}
 		return ExitCode.BAD_INPUT;
+	}
+
+	/** Each view goes into a file of its own, but for a PDF whose name does not tell them apart. */
+	private void draw(Checked checked, LayoutFile layout, List<ViewKind> kinds, Path path, Target target) throws IOException {
+		Map<Path, List<Scene>> files = new LinkedHashMap<>();
+		for (ViewKind kind : kinds) {
+			files.computeIfAbsent(target.file(path, kind.id()), any -> new ArrayList<>()).add(Drawing.of(kind, ViewOptions.ALL, checked, layout));
+		}
+		for (Map.Entry<Path, List<Scene>> file : files.entrySet()) {
+			createFolder(file.getKey());
+			write(file.getValue(), target.format(), file.getKey());
+		}
 	}
 
 	private static LayoutFile layout(Path path) throws IOException {
@@ -138,11 +149,11 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private void write(Scene scene, Target.Format picture, Path file) throws IOException {
+	private void write(List<Scene> scenes, Target.Format picture, Path file) throws IOException {
 		switch (picture) {
-			case svg -> SvgWriter.write(scene, new SvgOptions(transparent), file);
-			case png -> PngWriter.write(scene, pngOptions(), file);
-			case pdf -> PdfWriter.write(List.of(scene), file);
+			case svg -> SvgWriter.write(scenes.get(0), new SvgOptions(transparent), file);
+			case png -> PngWriter.write(scenes.get(0), pngOptions(), file);
+			case pdf -> PdfWriter.write(scenes, file);
 		}
 	}
 

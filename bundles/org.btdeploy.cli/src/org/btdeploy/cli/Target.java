@@ -17,12 +17,13 @@ final class Target {
 	/**
 	 * @param output as the user gave it
 	 * @param format format asked for, null to take it from the ending
-	 * @param several whether there are several pictures
-	 * @throws InputException if the format is unknown or several pictures would go into one file
+	 * @param several whether there are several deployments
+	 * @param views whether there are several views of each
+	 * @throws InputException if the format is unknown or several pictures would go into one file that cannot hold them
 	 */
-	Target(String output, Format format, boolean several) throws InputException {
+	Target(String output, Format format, boolean several, boolean views) throws InputException {
 		boolean folder = output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(Path.of(output)) || ending(output) == null && several;
-		this.output = folder ? Path.of(output).resolve("{file}." + (format == null ? Format.svg : format)).toString() : output;
+		this.output = folder ? Path.of(output).resolve(defaultName(format == null ? Format.svg : format, views)).toString() : output;
 		this.format = format != null ? format : ending(this.output);
 		if (this.format == null) {
 			throw new InputException(Messages.get("Target_unknownFormat", output));
@@ -30,6 +31,13 @@ final class Target {
 		if (several && !this.output.contains("{file}")) {
 			throw new InputException(Messages.get("Target_several", output));
 		}
+		if (views && this.format != Format.pdf && !this.output.contains("{view}")) {
+			throw new InputException(Messages.get("Target_severalViews", output));
+		}
+	}
+
+	private static String defaultName(Format format, boolean views) {
+		return (views && format != Format.pdf ? "{file}-{view}." : "{file}.") + format;
 	}
 
 	Format format() {

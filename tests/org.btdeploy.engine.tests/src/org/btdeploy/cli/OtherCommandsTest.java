@@ -118,6 +118,17 @@ class OtherCommandsTest extends CommandLineFixture {
 	}
 
 	@Test
+	void exportWritesSeveralViews() throws IOException {
+		Path file = file("a.btdeploy", CLEAN);
+		assertEquals(ExitCode.FINE, run("export", file, "-o", folder.resolve("{file}-{view}.svg"), "--view", "all").code());
+		assertEquals(ExitCode.FINE, run("export", file, "-o", folder.resolve("all.pdf"), "--view", "all").code());
+		assertTrue(Files.exists(folder.resolve("all.pdf")));
+		Run unknown = run("export", file, "-o", folder.resolve("a.svg"), "--view", "netwrk");
+		assertEquals(ExitCode.BAD_INPUT, unknown.code());
+		assertTrue(unknown.err().contains("did you mean network"), unknown.err());
+	}
+
+	@Test
 	void unresolvedNamesAreDrawnAndReported() throws IOException {
 		Path file = file("a.btdeploy", "deployment D {\n  server S : iis\n  flow S -> Nobody : http\n}\n");
 		Run run = run("export", file, "-o", folder.resolve("a.svg"));

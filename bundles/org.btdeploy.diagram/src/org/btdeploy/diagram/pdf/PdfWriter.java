@@ -76,7 +76,7 @@ public final class PdfWriter {
 		PDPageFitDestination destination = new PDPageFitDestination();
 		destination.setPage(page);
 		PDOutlineItem item = new PDOutlineItem();
-		item.setTitle(scene.title());
+		item.setTitle(scene.subtitle().isEmpty() ? scene.title() : scene.subtitle());
 		item.setDestination(destination);
 		return item;
 	}

@@ -11,10 +11,11 @@ import org.btdeploy.diagram.graph.Point;
  * @param height height of the picture
  * @param paper colour of the background
  * @param title title for accessibility and document information
+ * @param subtitle which view it is, empty where that is not known
  * @param description one sentence for whoever cannot see it
  * @param offset how far the layout's coordinates were moved
  * @param figures what to paint, in paint order
  */
-public record Scene(double width, double height, int paper, String title, String description, Point offset,
+public record Scene(double width, double height, int paper, String title, String subtitle, String description, Point offset,
 		List<Figure> figures) {
 }

@@ -160,7 +160,7 @@ public final class SceneBuilder {
 		figures.addAll(decoration);
 		String description = Messages.format("SceneBuilder_description", settings.subtitle(), boxes.size() - firewalls, firewalls,
 				picture.graph().links().size());
-		return new Scene(Math.ceil(right + MARGIN), Math.ceil(bottom + MARGIN), theme.surface().paper(), settings.title(),
+		return new Scene(Math.ceil(right + MARGIN), Math.ceil(bottom + MARGIN), theme.surface().paper(), settings.title(), settings.subtitle(),
 				description, new Point(dx, dy), figures);
 	}
 

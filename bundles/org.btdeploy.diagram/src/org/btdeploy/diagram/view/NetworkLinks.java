@@ -51,12 +51,14 @@ final class NetworkLinks {
 	private final Deployment deployment;
 	private final NetworkNodes nodes;
 	private final Ends ends;
+	private final ViewOptions options;
 	private final ElementPaths paths = new ElementPaths();
 	private final List<Link> links = new ArrayList<>();
 
-	NetworkLinks(Deployment deployment, NetworkNodes nodes, UnresolvedNames unresolved) {
+	NetworkLinks(Deployment deployment, NetworkNodes nodes, UnresolvedNames unresolved, ViewOptions options) {
 		this.deployment = deployment;
 		this.nodes = nodes;
+		this.options = options;
 		ends = new Ends(nodes, unresolved);
 	}
 
@@ -65,7 +67,7 @@ final class NetworkLinks {
 		Map<Way, Bundle> bundles = new LinkedHashMap<>();
 		for (DeploymentElement element : deployment.getElements()) {
 			switch (element) {
-				case Connection connection -> add(connection, bundles);
+				case Connection connection when options.shows(connection) -> add(connection, bundles);
 				case Partner partner -> addPartner(partner);
 				case Note note -> addNote(note);
 				default -> { }

@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * Servers outside any domain stand in the frame of their BizTalk group or cluster, as in the figures of
  * sample-biztalk-server-high-availability-scenarios.md.
  */
-public final class NetworkView {
+final class NetworkView {
 	private NetworkView() {
 	}
 
@@ -21,13 +21,14 @@ public final class NetworkView {
 	 * @param deployment what to show; may have unresolved references
 	 * @param marks findings by the element they are about
 	 * @param unresolved names of unresolved references
+	 * @param options what of it to show
 	 * @return boxes with their sizes and lines, without places
 	 */
-	public static View of(Deployment deployment, Map<EObject, List<Mark>> marks, UnresolvedNames unresolved) {
+	static View of(Deployment deployment, Map<EObject, List<Mark>> marks, UnresolvedNames unresolved, ViewOptions options) {
 		NetworkNodes nodes = new NetworkNodes(deployment);
 		nodes.build();
 		Graph graph = new Graph();
-		graph.links().addAll(new NetworkLinks(deployment, nodes, unresolved).build());
+		graph.links().addAll(new NetworkLinks(deployment, nodes, unresolved, options).build());
 		graph.roots().addAll(nodes.roots());
 		new Marking(nodes).apply(marks);
 		return new View(graph, nodes.contents());

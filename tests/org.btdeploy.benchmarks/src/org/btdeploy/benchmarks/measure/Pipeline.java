@@ -13,9 +13,9 @@ import org.btdeploy.diagram.scene.Scene;
 import org.btdeploy.diagram.scene.SceneBuilder;
 import org.btdeploy.diagram.svg.SvgOptions;
 import org.btdeploy.diagram.svg.SvgWriter;
-import org.btdeploy.diagram.view.NetworkView;
-import org.btdeploy.diagram.view.UnresolvedNames;
 import org.btdeploy.diagram.view.View;
+import org.btdeploy.diagram.view.ViewKind;
+import org.btdeploy.diagram.view.Views;
 import org.btdeploy.dsl.read.BtDeployResource;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.DeploymentReader;
@@ -60,7 +60,7 @@ final class Pipeline {
 
 	/** Makes the boxes and lines. */
 	static View view(Deployment deployment) {
-		return NetworkView.of(deployment, Map.of(), UnresolvedNames.UNKNOWN);
+		return Views.of(ViewKind.NETWORK, deployment);
 	}
 
 	/** Gives them places. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.btdeploy.diagram.graph.Chip;
 import org.btdeploy.diagram.graph.Lane;
@@ -33,7 +34,7 @@ class NetworkViewTest {
 
 	private void show(String body) {
 		deployment = DeploymentReader.parse("test", "deployment D {\n" + body + "}\n").deployment();
-		view = NetworkView.of(deployment, Map.of(), (owner, reference) -> "Ghost");
+		view = Views.of(ViewKind.NETWORK, deployment, Map.of(), (owner, reference) -> "Ghost", ViewOptions.ALL);
 	}
 
 	private Node node(String id) {
@@ -213,7 +214,7 @@ class NetworkViewTest {
 		Map<org.eclipse.emf.ecore.EObject, List<Mark>> marks = Map.of(
 			deployment.getElements().get(2).eContents().get(0), List.of(new Mark(Severity.WARNING, "one"), new Mark(Severity.WARNING, "two")),
 			deployment.getElements().get(2).eContents().get(1), List.of(new Mark(Severity.ERROR, "three")));
-		view = NetworkView.of(deployment, marks, UnresolvedNames.UNKNOWN);
+		view = Views.of(ViewKind.NETWORK, deployment, marks, UnresolvedNames.UNKNOWN, ViewOptions.ALL);
 		assertEquals(List.of(new Badge(Severity.WARNING, "one\ntwo")), content("A").badges());
 		assertEquals(List.of(new Badge(Severity.ERROR, "three")), content("B").badges());
 	}
@@ -224,5 +225,15 @@ class NetworkViewTest {
 		assertEquals(Initiator.BIZTALK, ((ChipContent) view.graph().links().get(0).chips().get(0).content()).initiator());
 		assertEquals(Initiator.PARTNER, ((ChipContent) view.graph().links().get(1).chips().get(0).content()).initiator());
 		assertNotNull(node("A"));
+	}
+
+	@Test
+	void flowsAndInfrastructureCanBeLeftOut() {
+		show("server A : iis\n server B : iis\n flow A -> B : http by partner\n flow B -> A : ftp by biztalk\n connection A -> B : administration\n");
+		assertEquals(List.of("A > B P[HTTP] A[Administration]", "B > A B[FTP]"), links());
+		view = Views.of(ViewKind.NETWORK, deployment, Map.of(), UnresolvedNames.UNKNOWN, ViewOptions.ALL.withFlows(Set.of(Initiator.BIZTALK)));
+		assertEquals(List.of("B > A B[FTP]", "A > B A[Administration]"), links());
+		view = Views.of(ViewKind.NETWORK, deployment, Map.of(), UnresolvedNames.UNKNOWN, ViewOptions.ALL.withInfrastructure(false));
+		assertEquals(List.of("A > B P[HTTP]", "B > A B[FTP]"), links());
 	}
 }

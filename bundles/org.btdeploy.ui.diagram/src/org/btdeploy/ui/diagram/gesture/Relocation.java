@@ -40,11 +40,11 @@ final class Relocation {
 			EObject element = drawing.element(key);
 			boolean box = key.kind().isContainer() || key.kind() == FigureKind.CARD || key.kind() == FigureKind.EXTERNAL;
 			if (dragged.contains(key)) {
-				places.put(Drawing.NETWORK, key.element(), here(key, delta));
-			} else if (isWithinDragged(key) && places.get(Drawing.NETWORK, key.element()) != null) {
-				places.put(Drawing.NETWORK, key.element(), here(key, delta));
-			} else if (box && element != null && boxes.contains(element.eContainer()) && places.get(Drawing.NETWORK, key.element()) == null) {
-				places.put(Drawing.NETWORK, key.element(), here(key, new Point(0, 0)));
+				places.put(drawing.view().id(), key.element(), here(key, delta));
+			} else if (isWithinDragged(key) && places.get(drawing.view().id(), key.element()) != null) {
+				places.put(drawing.view().id(), key.element(), here(key, delta));
+			} else if (box && element != null && boxes.contains(element.eContainer()) && places.get(drawing.view().id(), key.element()) == null) {
+				places.put(drawing.view().id(), key.element(), here(key, new Point(0, 0)));
 			}
 		}
 	}

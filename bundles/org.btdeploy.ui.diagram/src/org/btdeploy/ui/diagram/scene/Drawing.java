@@ -15,25 +15,25 @@ import org.btdeploy.diagram.scene.Scene;
 import org.btdeploy.diagram.scene.SceneBuilder;
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.diagram.view.Marks;
-import org.btdeploy.diagram.view.NetworkView;
 import org.btdeploy.diagram.view.View;
+import org.btdeploy.diagram.view.ViewKind;
+import org.btdeploy.diagram.view.ViewOptions;
+import org.btdeploy.diagram.view.Views;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.model.Deployment;
-import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.document.Checked;
 import org.eclipse.emf.ecore.EObject;
 
 /** The picture of one state of a text: its scene, and which figure stands for what. Made outside the UI thread. */
 public final class Drawing {
-	/** Name of the view in layout files. */
-	public static final String NETWORK = "network";
-
+	private final ViewKind view;
 	private final Checked checked;
 	private final Scene scene;
 	private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
 
-	private Drawing(Checked checked, Scene scene) {
+	private Drawing(ViewKind view, Checked checked, Scene scene) {
+		this.view = view;
 		this.checked = checked;
 		this.scene = scene;
 		Map<FigureKey, Integer> numbers = new HashMap<>();
@@ -44,19 +44,24 @@ public final class Drawing {
 		}
 	}
 
-	/** @return the network view of a state that can be drawn, with the places kept in its layout file */
-	public static Drawing network(Checked checked, LayoutFile places, Theme theme) {
+	/** @return that view of a state that can be drawn, with the places kept in its layout file */
+	public static Drawing of(ViewKind kind, ViewOptions options, Checked checked, LayoutFile places, Theme theme) {
 		Deployment deployment = checked.deployment();
-		View view = NetworkView.of(deployment, Marks.of(checked.findings()), (owner, reference) -> {
+		View view = Views.of(kind, deployment, Marks.of(checked.findings()), (owner, reference) -> {
 			Region region = TextRegions.of(owner, reference);
 			return checked.document().text().substring(region.offset(), region.end());
-		});
-		places.apply(NETWORK, view.graph());
+		}, options);
+		places.apply(kind.id(), view.graph());
 		NetworkLayout.layout(view.graph());
 		String label = deployment.getLabel();
 		String title = label == null || label.isBlank() ? deployment.getName() : label.replace('\n', ' ');
-		PictureSettings settings = PictureSettings.of(title, Messages.get("Scenes_network")).withTheme(theme);
-		return new Drawing(checked, SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
+		PictureSettings settings = PictureSettings.of(title, kind.subtitle()).withTheme(theme);
+		return new Drawing(kind, checked, SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
+	}
+
+	/** @return which view it shows; its id is the key of its places in the layout file */
+	public ViewKind view() {
+		return view;
 	}
 
 	/** @return the state it is the picture of */

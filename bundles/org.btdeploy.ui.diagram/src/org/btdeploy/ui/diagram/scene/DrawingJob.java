@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.btdeploy.diagram.notation.Theme;
 import org.btdeploy.diagram.notation.Themes;
 import org.btdeploy.diagram.store.LayoutFile;
+import org.btdeploy.diagram.view.ViewKind;
+import org.btdeploy.diagram.view.ViewOptions;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.document.Checked;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -43,7 +45,7 @@ public final class DrawingJob {
 	/** Draws the state at once, in the UI thread: for the answer to a gesture. */
 	public void drawNow(Checked checked) {
 		wanted = checked;
-		show.accept(Drawing.network(checked, places.get(), theme));
+		show.accept(Drawing.of(ViewKind.NETWORK, ViewOptions.ALL, checked, places.get(), theme));
 	}
 
 	public void cancel() {
@@ -58,7 +60,7 @@ public final class DrawingJob {
 		}
 		LayoutFile[] copy = new LayoutFile[1];
 		Display.getDefault().syncExec(() -> copy[0] = places.get());
-		Drawing drawing = Drawing.network(checked, copy[0], theme);
+		Drawing drawing = Drawing.of(ViewKind.NETWORK, ViewOptions.ALL, checked, copy[0], theme);
 		Display.getDefault().asyncExec(() -> {
 			if (wanted == checked) {
 				show.accept(drawing);

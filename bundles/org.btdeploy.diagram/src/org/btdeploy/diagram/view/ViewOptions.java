@@ -1,0 +1,37 @@
+package org.btdeploy.diagram.view;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.btdeploy.diagram.notation.Initiator;
+import org.btdeploy.model.Connection;
+import org.btdeploy.model.InfrastructureConnection;
+
+/**
+ * What of a deployment a view shows.
+ *
+ * @param flows who opens the message flows that are shown
+ * @param infrastructure whether connections for data access, Single Sign-On, administration and the like are shown
+ */
+public record ViewOptions(Set<Initiator> flows, boolean infrastructure) {
+	/** Everything. */
+	public static final ViewOptions ALL = new ViewOptions(EnumSet.allOf(Initiator.class), true);
+
+	public ViewOptions {
+		flows = Collections.unmodifiableSet(flows.isEmpty() ? EnumSet.noneOf(Initiator.class) : EnumSet.copyOf(flows));
+	}
+
+	/** @return these options with only the message flows opened by one of these */
+	public ViewOptions withFlows(Set<Initiator> initiators) {
+		return new ViewOptions(initiators, infrastructure);
+	}
+
+	public ViewOptions withInfrastructure(boolean shown) {
+		return new ViewOptions(flows, shown);
+	}
+
+	boolean shows(Connection connection) {
+		return connection instanceof InfrastructureConnection ? infrastructure : flows.contains(ChipMaker.initiator(connection));
+	}
+}

@@ -1,0 +1,32 @@
+package org.btdeploy.diagram.view;
+
+import java.util.List;
+import java.util.Map;
+
+import org.btdeploy.model.Deployment;
+import org.eclipse.emf.ecore.EObject;
+
+/** Makes any of the views: the one way from a deployment to boxes and lines, for command line and studio. */
+public final class Views {
+	private Views() {
+	}
+
+	/**
+	 * @param kind which view
+	 * @param deployment what to show; may have unresolved references
+	 * @param marks findings by the element they are about
+	 * @param unresolved names of unresolved references
+	 * @param options what of it to show
+	 * @return boxes with their sizes and lines, without places
+	 */
+	public static View of(ViewKind kind, Deployment deployment, Map<EObject, List<Mark>> marks, UnresolvedNames unresolved, ViewOptions options) {
+		return switch (kind) {
+			case NETWORK -> NetworkView.of(deployment, marks, unresolved, options);
+		};
+	}
+
+	/** The whole view, without findings. */
+	public static View of(ViewKind kind, Deployment deployment) {
+		return of(kind, deployment, Map.of(), UnresolvedNames.UNKNOWN, ViewOptions.ALL);
+	}
+}
