@@ -83,13 +83,21 @@ final class CardFigure {
 		shapes.add(new Shape.Image(content.notation().icon(),
 				new Rect(bounds.x() + PADDING, bounds.y() + (head - ICON) / 2, ICON, ICON), ink, opacity));
 		text.draw(bounds.x() + TEXT_LEFT, bounds.y() + (head - text.height()) / 2, Anchor.START, shapes);
-		double y = bounds.y() + head;
-		for (Row row : content.rows()) {
-			double height = rowHeight(row, bounds.width());
-			drawRow(row, new Rect(bounds.x() + PADDING, y, bounds.width() - 2 * PADDING, height), theme, shapes);
-			y += height + ROW_GAP;
-		}
 		return shapes;
+	}
+
+	/** @return the rows, each as a figure of its own */
+	static List<Figure> rows(NodeContent content, Rect bounds, Theme theme) {
+		List<Figure> figures = new ArrayList<>(content.rows().size());
+		double y = bounds.bottom() - rowsHeight(content, bounds.width());
+		for (Row row : content.rows()) {
+			Rect place = new Rect(bounds.x() + PADDING, y, bounds.width() - 2 * PADDING, rowHeight(row, bounds.width()));
+			List<Shape> shapes = new ArrayList<>(3);
+			drawRow(row, place, theme, shapes);
+			figures.add(new Figure(FigureKind.ROW, row.element() == null ? List.of() : List.of(row.element()), place, shapes));
+			y += place.height() + ROW_GAP;
+		}
+		return figures;
 	}
 
 	private static Shape frame(NodeContent content, Rect bounds, Theme theme) {

@@ -11,6 +11,8 @@ public enum FigureKind {
 	LINE,
 	/** A card: server, partner, anything with an icon and a name. */
 	CARD,
+	/** A line inside a card that stands for an element of its own: a host instance, a database. */
+	ROW,
 	/** The cloud of the Internet. */
 	EXTERNAL,
 	FIREWALL,

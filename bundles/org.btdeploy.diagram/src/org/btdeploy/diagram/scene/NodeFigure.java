@@ -45,6 +45,11 @@ final class NodeFigure {
 		return new Figure(kind(form), List.of(node.id()), bounds, content.tip(), content.link(), shapes);
 	}
 
+	/** @return the rows of a card */
+	static List<Figure> rows(NodeContent content, Rect bounds, Theme theme) {
+		return content.rows().isEmpty() || content.notation().form() != Form.CARD ? List.of() : CardFigure.rows(content, bounds, theme);
+	}
+
 	private static FigureKind kind(Form form) {
 		return switch (form) {
 			case DOMAIN -> FigureKind.DOMAIN;

@@ -17,7 +17,7 @@ import org.btdeploy.diagram.notation.Theme;
 import org.btdeploy.diagram.scene.Shape.Anchor;
 
 /**
- * Makes the finished picture from a laid-out view: containers, lines, boxes, chips and badges in this order, with title,
+ * Makes the finished picture from a laid-out view: containers, lines, boxes with their rows, chips and badges in this order, with title,
  * legend and footer around. The same input gives the same scene.
  */
 public final class SceneBuilder {
@@ -32,6 +32,7 @@ public final class SceneBuilder {
 	private final List<Figure> containers = new ArrayList<>();
 	private final List<Figure> lines = new ArrayList<>();
 	private final List<Figure> boxes = new ArrayList<>();
+	private final List<Figure> rows = new ArrayList<>();
 	private final List<Figure> chips = new ArrayList<>();
 	private final List<Figure> badges = new ArrayList<>();
 	private final List<Figure> decoration = new ArrayList<>(3);
@@ -99,6 +100,7 @@ public final class SceneBuilder {
 		Figure figure = NodeFigure.draw(node, content, bounds, theme);
 		(figure.kind().isContainer() ? containers : boxes).add(figure);
 		firewalls += figure.kind() == FigureKind.FIREWALL ? 1 : 0;
+		rows.addAll(NodeFigure.rows(content, bounds, theme));
 		badges.addAll(NodeFigure.badges(node, content, bounds, theme));
 		for (Node child : node.children()) {
 			draw(child);
@@ -155,6 +157,7 @@ public final class SceneBuilder {
 		List<Figure> figures = new ArrayList<>(containers);
 		figures.addAll(lines);
 		figures.addAll(boxes);
+		figures.addAll(rows);
 		figures.addAll(chips);
 		figures.addAll(badges);
 		figures.addAll(decoration);

@@ -53,7 +53,7 @@ public final class SceneCheck {
 		}
 		if (a.kind().isContainer() && b.kind() != FigureKind.DECORATION) {
 			container(a, b);
-		} else if (!isOwnBadge(a, b)) {
+		} else if (!isOwnBadge(a, b) && !isRowInside(a, b)) {
 			report(Kind.OVERLAP, a, b);
 		}
 	}
@@ -83,6 +83,10 @@ public final class SceneCheck {
 
 	private static boolean isOwnBadge(Figure a, Figure b) {
 		return b.kind() == FigureKind.BADGE && b.element().equals(a.element());
+	}
+
+	private static boolean isRowInside(Figure card, Figure row) {
+		return card.kind() == FigureKind.CARD && row.kind() == FigureKind.ROW && card.bounds().contains(row.bounds());
 	}
 
 	private void texts() {
