@@ -67,7 +67,8 @@ public final class Values {
 	public static boolean has(EObject element, EStructuralFeature feature, Object value) {
 		Object normal = normal(feature, value);
 		if (Draft.isPorts(feature)) {
-			return spans(normal).equals(PortLists.parse(portText(element, feature)));
+			String ports = portText(element, feature);
+			return spans(normal).equals(ports.isEmpty() ? List.of() : PortLists.parse(ports));
 		}
 		return normal == null ? !element.eIsSet(feature) : element.eIsSet(feature) && normal.equals(element.eGet(feature, false));
 	}
