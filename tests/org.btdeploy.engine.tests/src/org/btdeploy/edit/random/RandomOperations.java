@@ -7,7 +7,9 @@ import java.util.Random;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.compose.AddServerLike;
 import org.btdeploy.edit.compose.ClusterHost;
+import org.btdeploy.edit.compose.CreateDatabase;
 import org.btdeploy.edit.compose.CreateFailoverCluster;
+import org.btdeploy.edit.compose.CreateHost;
 import org.btdeploy.edit.compose.CreateNlbCluster;
 import org.btdeploy.edit.compose.Fixes;
 import org.btdeploy.edit.compose.InsertFirewall;
@@ -22,11 +24,13 @@ import org.btdeploy.edit.move.MoveElements;
 import org.btdeploy.edit.rename.RenameElement;
 import org.btdeploy.edit.set.SetFeature;
 import org.btdeploy.edit.structure.Containers;
+import org.btdeploy.model.BizTalkGroup;
 import org.btdeploy.model.ClusterGroup;
 import org.btdeploy.model.ClusterMode;
 import org.btdeploy.model.ClusterResource;
 import org.btdeploy.model.Connection;
 import org.btdeploy.model.Database;
+import org.btdeploy.model.DatabaseKind;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.Domain;
 import org.btdeploy.model.Endpoint;
@@ -172,7 +176,7 @@ public final class RandomOperations {
 			return null;
 		}
 		List<Server> servers = List.of(server, values.element(Server.class), values.element(Server.class));
-		return switch (random.nextInt(11)) {
+		return switch (random.nextInt(13)) {
 			case 0 -> new CreateFailoverCluster(servers.subList(0, 1 + random.nextInt(3)), values.one(ClusterMode.VALUES), List.of(values.one(ClusterResource.VALUES)));
 			case 1 -> new CreateNlbCluster(servers, values.one(NlbKind.VALUES));
 			case 2 -> new ClusterHost(host, group);
@@ -181,7 +185,9 @@ public final class RandomOperations {
 			case 6 -> MakeOnly.masterMessageBox(database);
 			case 7 -> new InsertFirewall(connection, random.nextBoolean());
 			case 8 -> new AddServerLike(server);
-			case 9 -> Fixes.accept(deployment, "SEC-001", host, "because", null, null);
+			case 9 -> new CreateHost(deployment, random.nextBoolean() ? null : (BizTalkGroup) host.eContainer(), servers.subList(0, random.nextInt(3)));
+			case 10 -> new CreateDatabase(values.one(DatabaseKind.VALUES).getLiteral(), server, random.nextBoolean() ? null : (BizTalkGroup) host.eContainer());
+			case 11 -> Fixes.accept(deployment, "SEC-001", host, "because", null, null);
 			default -> Fixes.protect(connection, values.one(Protection.VALUES));
 		};
 	}

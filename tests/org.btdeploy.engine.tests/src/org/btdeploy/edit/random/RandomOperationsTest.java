@@ -46,7 +46,7 @@ class RandomOperationsTest {
 		int all = done.values().stream().mapToInt(Integer::intValue).sum();
 		assertTrue(all > texts.size() * RUNS * OPERATIONS / 3, () -> "done only " + done);
 		assertTrue(refused > texts.size() * RUNS * OPERATIONS / 10, () -> "refused only " + refused);
-		assertEquals(Set.of("AddServerLike", "ClusterHost", "CopyElements", "CreateElement", "CreateFailoverCluster", "CreateNlbCluster", "DeleteElements", "InsertFirewall",
+		assertEquals(Set.of("AddServerLike", "ClusterHost", "CopyElements", "CreateDatabase", "CreateElement", "CreateFailoverCluster", "CreateHost", "CreateNlbCluster", "DeleteElements", "InsertFirewall",
 			"MakeOnly", "MoveElements", "RenameElement", "SetFeature", "SplitHost"), done.keySet());
 		assertTrue(reasons.size() > 100, () -> "only " + reasons);
 	}
