@@ -8,6 +8,7 @@ public final class Graph {
 	private final List<Node> roots = new ArrayList<>();
 	private final List<Link> links = new ArrayList<>();
 	private final List<Wire> wires = new ArrayList<>();
+	private String remark;
 
 	/** @return top-level boxes, externals and all firewalls, in the order of the text */
 	public List<Node> roots() {
@@ -17,6 +18,15 @@ public final class Graph {
 	/** @return the relations to draw */
 	public List<Link> links() {
 		return links;
+	}
+
+	/** @return a sentence for the reader about what is not there to see, null for none */
+	public String remark() {
+		return remark;
+	}
+
+	public void setRemark(String text) {
+		remark = text;
 	}
 
 	/** @return the lines as routed by the layout; empty before */

@@ -12,6 +12,7 @@ final class NotationTable {
 		hosts();
 		outside();
 		availability();
+		trusts();
 	}
 
 	private static void areas() {
@@ -99,6 +100,11 @@ final class NotationTable {
 		add("shared-storage", Form.ROW, "disk", Ink.PURPLE, PaletteGroup.AVAILABILITY);
 		add("nlb", Form.FRAME, "load-balancer", Ink.SLATE, PaletteGroup.AVAILABILITY);
 		add("availability-group", Form.FRAME, "availability-group", Ink.PURPLE, PaletteGroup.AVAILABILITY);
+	}
+
+	private static void trusts() {
+		add("account", Form.CARD, "account", Ink.SLATE, PaletteGroup.SECURITY);
+		add("no-trust", Form.FRAME, "no-trust", Ink.SLATE, PaletteGroup.SECURITY);
 	}
 
 	private static void server(String role, String icon, Ink ink, PaletteGroup group) {

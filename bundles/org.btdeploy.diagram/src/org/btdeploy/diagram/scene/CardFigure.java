@@ -23,6 +23,7 @@ final class CardFigure {
 	private static final double ROW_ICON = 16;
 	private static final double ROW_GAP = 4;
 	private static final double ROW_TEXT = 30;
+	private static final double INDENT = 16;
 	private static final double FADED = 0.45;
 
 	private CardFigure() {
@@ -31,7 +32,7 @@ final class CardFigure {
 	static Size size(NodeContent content) {
 		double wanted = TEXT_LEFT + Styles.room(text(content, null, MOST_WIDTH).width(), TEXT_RIGHT);
 		for (Row row : content.rows()) {
-			wanted = Math.max(wanted, 2 * PADDING + ROW_TEXT + Styles.room(rowText(row, null, MOST_WIDTH).width(), PADDING));
+			wanted = Math.max(wanted, 2 * PADDING + indent(row) + ROW_TEXT + Styles.room(rowText(row, null, MOST_WIDTH).width(), PADDING));
 		}
 		double width = Math.ceil(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, wanted)));
 		double height = Math.max(LEAST_HEIGHT, text(content, null, width).height() + 2 * TEXT_PADDING);
@@ -69,7 +70,11 @@ final class CardFigure {
 	private static TextBlock rowText(Row row, Theme theme, double width) {
 		TextBlock block = new TextBlock();
 		int color = theme == null ? 0 : row.state() == null ? theme.surface().text() : theme.surface().secondary();
-		block.add(row.text(), Styles.ROLE, color, Math.min(MOST_TEXT, width - 3 * PADDING - ROW_TEXT), TextBlock.LINES, 13, 0);
+		block.add(row.text(), Styles.ROLE, color, Math.min(MOST_TEXT, width - 3 * PADDING - indent(row) - ROW_TEXT), TextBlock.LINES, 13, 0);
+		if (row.detail() != null) {
+			int quiet = theme == null ? 0 : theme.surface().secondary();
+			block.add(row.detail(), Styles.LABEL, quiet, Math.min(MOST_TEXT, width - 3 * PADDING - indent(row) - ROW_TEXT), TextBlock.LINES, 12, 1);
+		}
 		return block;
 	}
 
@@ -91,13 +96,17 @@ final class CardFigure {
 		List<Figure> figures = new ArrayList<>(content.rows().size());
 		double y = bounds.bottom() - rowsHeight(content, bounds.width());
 		for (Row row : content.rows()) {
-			Rect place = new Rect(bounds.x() + PADDING, y, bounds.width() - 2 * PADDING, rowHeight(row, bounds.width()));
+			Rect place = new Rect(bounds.x() + PADDING + indent(row), y, bounds.width() - 2 * PADDING - indent(row), rowHeight(row, bounds.width()));
 			List<Shape> shapes = new ArrayList<>(3);
 			drawRow(row, place, theme, shapes);
 			figures.add(new Figure(FigureKind.ROW, row.element() == null ? List.of() : List.of(row.element()), place, shapes));
 			y += place.height() + ROW_GAP;
 		}
 		return figures;
+	}
+
+	private static double indent(Row row) {
+		return row.level() * INDENT;
 	}
 
 	private static Shape frame(NodeContent content, Rect bounds, Theme theme) {
@@ -116,7 +125,7 @@ final class CardFigure {
 				new Stroke(Paint.of(theme.surface().border()), 1, row.state() != null)));
 		shapes.add(new Shape.Image(row.notation().icon(), new Rect(bounds.x() + 7, bounds.centerY() - ROW_ICON / 2, ROW_ICON, ROW_ICON),
 				theme.ink(row.notation().ink()), faded ? FADED : 1));
-		TextBlock text = rowText(row, theme, bounds.width() + 2 * PADDING);
+		TextBlock text = rowText(row, theme, bounds.width() + 2 * PADDING + indent(row));
 		text.draw(bounds.x() + ROW_TEXT, bounds.centerY() - text.height() / 2, Anchor.START, shapes);
 	}
 }

@@ -8,7 +8,6 @@ import org.btdeploy.diagram.font.TextMetrics;
 import org.btdeploy.diagram.font.TextStyle;
 import org.btdeploy.diagram.notation.Initiator;
 import org.btdeploy.diagram.notation.Theme;
-import org.btdeploy.diagram.notation.Theme.ChipColors;
 import org.btdeploy.diagram.scene.Shape.Anchor;
 
 /** Chips: protocols on a pill in the colour of the initiator, with a lock where protected; labels are quieter ones. */
@@ -16,8 +15,8 @@ final class ChipFigure {
 	private static final double LINE = 14;
 	private static final double PADDING = 3;
 	private static final double SIDE = 10;
-	private static final double LOCK = 11;
-	private static final double LOCK_GAP = 4;
+	private static final double SIGN = 11;
+	private static final double SIGN_GAP = 4;
 	private static final double MOST = 112;
 	private static final String JOINT = " \u00b7 ";
 
@@ -25,7 +24,8 @@ final class ChipFigure {
 	}
 
 	private static TextStyle style(ChipContent content) {
-		return content.initiator() == Initiator.NONE ? Styles.LABEL : Styles.CHIP;
+		boolean plain = content.line() == LineKind.NORMAL || content.line() == LineKind.QUIET;
+		return plain && content.initiator() == Initiator.NONE ? Styles.LABEL : Styles.CHIP;
 	}
 
 	/** Words on as few lines as fit; a word too long for a line is wrapped like any text. */
@@ -50,27 +50,31 @@ final class ChipFigure {
 		for (String line : lines) {
 			width = Math.max(width, TextMetrics.width(line, style(content)));
 		}
-		double lock = content.locked() ? LOCK + LOCK_GAP : 0;
-		return new Size(Math.ceil(width + lock + 2 * SIDE), lines.size() * LINE + 2 * PADDING);
+		double sign = ChipLook.sign(content) == null ? 0 : SIGN + SIGN_GAP;
+		return new Size(Math.ceil(width + sign + 2 * SIDE), lines.size() * LINE + 2 * PADDING);
 	}
 
 	static List<Shape> draw(ChipContent content, Rect bounds, Theme theme) {
-		ChipColors colors = theme.chip(content.initiator());
+		ChipLook look = ChipLook.of(content, theme);
 		TextStyle style = style(content);
 		List<Shape> shapes = new ArrayList<>(3);
-		Stroke stroke = colors.border() == colors.fill() ? Stroke.NONE : Stroke.of(colors.border(), 1);
-		shapes.add(new Shape.Box(bounds, 10, Paint.of(colors.fill()), stroke));
-		double lock = content.locked() ? LOCK + LOCK_GAP : 0;
-		if (content.locked()) {
-			shapes.add(new Shape.Image("chip-lock", new Rect(bounds.x() + SIDE - 1, bounds.centerY() - LOCK / 2 - 0.5, LOCK, LOCK),
-					colors.text(), 1));
+		shapes.add(new Shape.Box(bounds, 10, Paint.of(look.colors().fill()), stroke(look)));
+		double sign = look.sign() == null ? 0 : SIGN + SIGN_GAP;
+		if (look.sign() != null) {
+			shapes.add(new Shape.Image(look.sign(), new Rect(bounds.x() + SIDE - 1, bounds.centerY() - SIGN / 2 - 0.5, SIGN, SIGN),
+					look.colors().text(), 1));
 		}
-		double center = bounds.x() + lock + (bounds.width() - lock) / 2 - (lock > 0 ? 1 : 0);
+		double center = bounds.x() + sign + (bounds.width() - sign) / 2 - (sign > 0 ? 1 : 0);
 		double baseline = bounds.y() + PADDING + LINE / 2 + style.capHeight() / 2;
 		for (String line : lines(content)) {
-			shapes.add(new Shape.Text(line, center, baseline, Anchor.MIDDLE, style, colors.text()));
+			shapes.add(new Shape.Text(line, center, baseline, Anchor.MIDDLE, style, look.colors().text()));
 			baseline += LINE;
 		}
 		return shapes;
+	}
+
+	private static Stroke stroke(ChipLook look) {
+		int border = look.colors().border();
+		return border == look.colors().fill() ? Stroke.NONE : new Stroke(Paint.of(border), 1, look.dashed());
 	}
 }

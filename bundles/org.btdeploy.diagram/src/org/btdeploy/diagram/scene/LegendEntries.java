@@ -54,7 +54,7 @@ final class LegendEntries {
 	private void add(Link link) {
 		if (link.style() instanceof LineStyle style) {
 			lines.add(style.kind());
-			dashed |= style.dashed();
+			dashed |= style.dashed() && style.kind() != LineKind.ACCEPTED;
 		}
 		for (Chip chip : link.chips()) {
 			if (chip.content() instanceof ChipContent content) {
@@ -78,11 +78,10 @@ final class LegendEntries {
 		if (dashed) {
 			list.add(line("Legend_dashed", Stroke.dashed(theme.surface().line(), 1.6)));
 		}
-		if (lines.contains(LineKind.WRONG)) {
-			list.add(line("Legend_WRONG", Stroke.of(theme.surface().wrong(), 1.6)));
-		}
-		if (lines.contains(LineKind.MISSING)) {
-			list.add(line("Legend_MISSING", Stroke.dashed(theme.surface().wrong(), 1.6)));
+		for (LineKind kind : lines) {
+			if (kind != LineKind.NORMAL && kind != LineKind.QUIET) {
+				list.add(LegendLines.of(kind, theme));
+			}
 		}
 		for (NodeState state : states) {
 			list.add(card(state, theme));

@@ -71,6 +71,9 @@ public final class SceneBuilder {
 		if (!settings.subtitle().isEmpty()) {
 			block.add(settings.subtitle(), Styles.PICTURE_SUBTITLE, theme.surface().secondary(), width, 3, 16, 6);
 		}
+		if (picture.graph().remark() != null && !picture.graph().roots().isEmpty()) {
+			block.add(picture.graph().remark(), Styles.PICTURE_SUBTITLE, theme.surface().text(), width, 3, 16, 6);
+		}
 		return block;
 	}
 
@@ -144,7 +147,8 @@ public final class SceneBuilder {
 		double bottom = whole.bottom();
 		decorate(header, MARGIN);
 		if (picture.graph().roots().isEmpty()) {
-			bottom = note(Messages.get("SceneBuilder_empty"), bottom, Styles.PICTURE_SUBTITLE);
+			String remark = picture.graph().remark();
+			bottom = note(remark == null ? Messages.get("SceneBuilder_empty") : remark, bottom, Styles.PICTURE_SUBTITLE);
 		}
 		if (!settings.footer().isEmpty()) {
 			TextBlock footer = new TextBlock();
@@ -178,7 +182,7 @@ public final class SceneBuilder {
 
 	private double note(String text, double bottom, TextStyle style) {
 		TextBlock block = new TextBlock();
-		block.add(text, style, theme.surface().secondary(), LEAST_WIDTH, 2, 16, 0);
+		block.add(text, style, theme.surface().secondary(), LEAST_WIDTH, TextBlock.LINES, 16, 0);
 		decorate(block, bottom);
 		return bottom + block.height();
 	}

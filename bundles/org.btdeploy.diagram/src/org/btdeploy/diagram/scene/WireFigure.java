@@ -6,6 +6,7 @@ import java.util.List;
 import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.graph.Wire;
+import org.btdeploy.diagram.notation.Ink;
 import org.btdeploy.diagram.notation.Theme;
 
 /** Lines: rounded at bends, ending in filled arrow heads that touch what they point to. */
@@ -25,13 +26,14 @@ final class WireFigure {
 			points.add(new Point(point.x() + dx, point.y() + dy));
 		}
 		LineStyle style = style(wire);
+		boolean atStart = wire.arrowAtStart() || pointsBack(wire, style);
 		int color = color(style, theme);
 		double width = style.kind() == LineKind.QUIET ? 1.2 : WIDTH;
 		Stroke stroke = new Stroke(Paint.of(color), width, dashed(wire));
 		List<Shape> shapes = new ArrayList<>(3);
-		shapes.add(new Shape.Line(shortened(points, wire), RADIUS, stroke));
+		shapes.add(new Shape.Line(shortened(points, atStart, wire.arrowAtEnd()), RADIUS, stroke));
 		int last = points.size() - 1;
-		if (wire.arrowAtStart()) {
+		if (atStart) {
 			shapes.add(head(points.get(1), points.get(0), color));
 		}
 		if (wire.arrowAtEnd()) {
@@ -49,10 +51,26 @@ final class WireFigure {
 		return new LineStyle(null);
 	}
 
+	/** The lines of a two-way relation point to both ends; a layout knows only the way from source to target. */
+	private static boolean pointsBack(Wire wire, LineStyle style) {
+		if (style.kind() != LineKind.MUTUAL_TRUST) {
+			return false;
+		}
+		Point start = wire.points().get(0);
+		for (Link link : wire.links()) {
+			Rect box = new Rect(link.source().x(), link.source().y(), link.source().width(), link.source().height()).grow(1);
+			if (start.x() >= box.x() && start.x() <= box.right() && start.y() >= box.y() && start.y() <= box.bottom()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static int color(LineStyle style, Theme theme) {
 		return switch (style.kind()) {
-			case NORMAL -> theme.surface().line();
-			case QUIET -> theme.surface().quiet();
+			case NORMAL, TRUST, MUTUAL_TRUST -> theme.surface().line();
+			case QUIET, ACCEPTED -> theme.surface().quiet();
+			case SHIPPING -> theme.ink(Ink.PURPLE);
 			case WRONG, MISSING -> theme.surface().wrong();
 		};
 	}
@@ -79,13 +97,13 @@ final class WireFigure {
 	}
 
 	/** Lines end inside their arrow heads, so that the tips stay sharp. */
-	private static List<Point> shortened(List<Point> points, Wire wire) {
+	private static List<Point> shortened(List<Point> points, boolean atStart, boolean atEnd) {
 		List<Point> result = new ArrayList<>(points);
 		int last = points.size() - 1;
-		if (wire.arrowAtStart()) {
+		if (atStart) {
 			result.set(0, towards(points.get(0), points.get(1)));
 		}
-		if (wire.arrowAtEnd()) {
+		if (atEnd) {
 			result.set(last, towards(points.get(last), points.get(last - 1)));
 		}
 		return result;

@@ -21,11 +21,11 @@ import org.eclipse.emf.ecore.EReference;
 
 /** Finds the box at which a line ends: that of the element itself, or of whatever it runs on. */
 final class Ends {
-	private final NetworkNodes nodes;
+	private final Boxes nodes;
 	private final UnresolvedNames unresolved;
 	private final Map<String, Node> placeholders = new HashMap<>();
 
-	Ends(NetworkNodes nodes, UnresolvedNames unresolved) {
+	Ends(Boxes nodes, UnresolvedNames unresolved) {
 		this.nodes = nodes;
 		this.unresolved = unresolved;
 	}

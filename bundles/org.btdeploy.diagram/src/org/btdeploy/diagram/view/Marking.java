@@ -15,9 +15,9 @@ import org.eclipse.emf.ecore.EObject;
 /** Puts the findings as badges on the boxes of what they are about; one badge for each severity on a box. */
 final class Marking {
 	private final Ends ends;
-	private final NetworkNodes nodes;
+	private final Boxes nodes;
 
-	Marking(NetworkNodes nodes) {
+	Marking(Boxes nodes) {
 		this.nodes = nodes;
 		ends = new Ends(nodes, UnresolvedNames.UNKNOWN);
 	}

@@ -18,7 +18,7 @@ public final class Marks {
 	public static Map<EObject, List<Mark>> of(List<Finding> findings) {
 		Map<EObject, List<Mark>> marks = new LinkedHashMap<>();
 		for (Finding finding : findings) {
-			Mark mark = new Mark(severity(finding), finding.message() + " [" + finding.rule().id() + "]");
+			Mark mark = new Mark(severity(finding), finding.message() + " [" + finding.rule().id() + "]", finding);
 			marks.computeIfAbsent(finding.element(), any -> new ArrayList<>()).add(mark);
 		}
 		return marks;

@@ -3,7 +3,6 @@ package org.btdeploy.diagram.view;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,11 @@ import org.btdeploy.diagram.Messages;
 import org.btdeploy.diagram.graph.Lane;
 import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.NodeKind;
-import org.btdeploy.diagram.notation.NodeState;
 import org.btdeploy.diagram.notation.Notation;
 import org.btdeploy.diagram.notation.NotationEntry;
 import org.btdeploy.diagram.notation.Tint;
 import org.btdeploy.diagram.scene.NodeContent;
 import org.btdeploy.diagram.scene.NodeSizes;
-import org.btdeploy.diagram.scene.Size;
 import org.btdeploy.model.BizTalkGroup;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.DeploymentElement;
@@ -36,13 +33,10 @@ import org.btdeploy.model.Zone;
 import org.eclipse.emf.ecore.EObject;
 
 /** The boxes of the network view: what stands where, and what each box shows. */
-final class NetworkNodes {
+final class NetworkNodes extends Boxes {
 	private final Deployment deployment;
 	private final Runs runs;
-	private final List<Node> roots = new ArrayList<>();
-	private final Map<EObject, Node> nodes = new HashMap<>();
 	private final Map<EObject, List<DeploymentElement>> framed = new HashMap<>();
-	private final Map<Node, NodeContent> contents = new IdentityHashMap<>();
 
 	NetworkNodes(Deployment deployment) {
 		this.deployment = deployment;
@@ -75,26 +69,13 @@ final class NetworkNodes {
 		return runs;
 	}
 
-	List<Node> roots() {
-		return roots;
-	}
-
-	Map<Node, NodeContent> contents() {
-		return contents;
-	}
-
-	/** @return the box of the element, null if it has none of its own */
-	Node node(EObject element) {
-		return nodes.get(element);
-	}
-
 	private void addExternal(ExternalParty party) {
 		NodeContent content = new NodeContent(Notation.of(party instanceof Internet ? "internet" : "partner"), Labels.title(party));
 		Labels.addDetails(party, content);
 		Node node = put(party, NodeKind.EXTERNAL, content);
 		node.setLane(Lane.OUTSIDE);
 		node.setRank(Rank.OUTSIDE);
-		roots.add(node);
+		roots().add(node);
 	}
 
 	private void addDomain(Domain domain) {
@@ -107,7 +88,7 @@ final class NetworkNodes {
 		Node node = put(domain, NodeKind.DOMAIN, content);
 		node.setRank(Rank.of(domain));
 		node.setLane(Rank.isBeside(domain) ? Lane.SIDE : Lane.MAIN);
-		roots.add(node);
+		roots().add(node);
 		List<Server> servers = new ArrayList<>();
 		for (DomainMember member : domain.getMembers()) {
 			if (member instanceof Server server) {
@@ -154,18 +135,18 @@ final class NetworkNodes {
 			Node box = group == null ? null : tiers.computeIfAbsent(group, this::tier);
 			if (box == null) {
 				box = frame;
-			} else if (frame != null && frame.parent() == null && !roots.contains(frame)) {
+			} else if (frame != null && frame.parent() == null && !roots().contains(frame)) {
 				box.add(frame);
 			}
 			if (frame == null && box == null) {
 				card.setRank(runs.databases(server).isEmpty() ? Rank.SERVICES : Rank.DATA);
-				roots.add(card);
+				roots().add(card);
 			} else if (frame == null) {
 				box.add(card);
 			} else {
-				if (group == null && !roots.contains(frame)) {
+				if (group == null && !roots().contains(frame)) {
 					frame.setRank(Rank.DATA);
-					roots.add(frame);
+					roots().add(frame);
 				}
 				frame.add(card);
 			}
@@ -175,7 +156,7 @@ final class NetworkNodes {
 	private Node tier(BizTalkGroup group) {
 		Node tier = put(group, NodeKind.FRAME, new NodeContent(Notation.of("group"), Labels.title(group)));
 		tier.setRank(Rank.INTERFACES);
-		roots.add(tier);
+		roots().add(tier);
 		return tier;
 	}
 
@@ -242,8 +223,7 @@ final class NetworkNodes {
 		Map<Server, Node> cards = new HashMap<>();
 		for (Map.Entry<Server, NodeContent> entry : shown.entrySet()) {
 			Node card = new Node(ElementPaths.of(entry.getKey()), NodeKind.CARD, width, NodeSizes.of(entry.getValue()).height());
-			nodes.put(entry.getKey(), card);
-			contents.put(card, entry.getValue());
+			put(entry.getKey(), card, entry.getValue());
 			cards.put(entry.getKey(), card);
 		}
 		return cards;
@@ -257,42 +237,16 @@ final class NetworkNodes {
 		}
 		Node node = put(firewall, NodeKind.FIREWALL, content);
 		for (Domain domain : firewall.getProtects()) {
-			if (node.guarded() == null && nodes.get(domain) != null) {
-				node.setGuarded(nodes.get(domain));
+			if (node.guarded() == null && node(domain) != null) {
+				node.setGuarded(node(domain));
 			}
 		}
-		roots.add(node);
+		roots().add(node);
 	}
 
 	private void addNote(Note note) {
 		String text = note.getText() == null ? "" : note.getText();
 		Node node = put(note, NodeKind.NOTE, new NodeContent(Notation.of("note"), text));
-		roots.add(node);
-	}
-
-	/** Makes a placeholder for a name that nothing bears. */
-	Node placeholder(String id, String name) {
-		NodeContent content = new NodeContent(Notation.of("unknown"), name).state(NodeState.UNRESOLVED);
-		Node node = sized(id, NodeKind.CARD, content);
-		node.setRank(Rank.SERVICES);
-		roots.add(node);
-		return node;
-	}
-
-	private Node put(EObject element, NodeKind kind, NodeContent content) {
-		Node node = sized(ElementPaths.of(element), kind, content);
-		nodes.put(element, node);
-		return node;
-	}
-
-	/** The content is complete by now, but for badges, which take no room of their own. */
-	private Node sized(String id, NodeKind kind, NodeContent content) {
-		Size size = NodeSizes.of(content);
-		Node node = new Node(id, kind, size.width(), size.height());
-		if (kind.isContainer()) {
-			node.setInsets(NodeSizes.insets(content));
-		}
-		contents.put(node, content);
-		return node;
+		roots().add(node);
 	}
 }

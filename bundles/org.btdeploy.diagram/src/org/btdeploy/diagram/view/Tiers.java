@@ -21,7 +21,7 @@ final class Tiers {
 
 	private final Map<Node, Set<Node>> cards = new HashMap<>();
 
-	Tiers(NetworkNodes nodes) {
+	Tiers(Boxes nodes) {
 		for (Node root : nodes.roots()) {
 			collect(root);
 		}

@@ -1,0 +1,70 @@
+package org.btdeploy.diagram.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.btdeploy.diagram.graph.Node;
+import org.btdeploy.diagram.graph.NodeKind;
+import org.btdeploy.diagram.notation.NodeState;
+import org.btdeploy.diagram.notation.Notation;
+import org.btdeploy.diagram.scene.NodeContent;
+import org.btdeploy.diagram.scene.NodeSizes;
+import org.btdeploy.diagram.scene.Size;
+import org.eclipse.emf.ecore.EObject;
+
+/** The boxes of a view, by the elements they stand for, with what each shows. */
+class Boxes {
+	private final List<Node> roots = new ArrayList<>();
+	private final Map<EObject, Node> nodes = new HashMap<>();
+	private final Map<Node, NodeContent> contents = new IdentityHashMap<>();
+
+	/** @return the outermost boxes, in the order of the text */
+	final List<Node> roots() {
+		return roots;
+	}
+
+	final Map<Node, NodeContent> contents() {
+		return contents;
+	}
+
+	/** @return the box of the element, null if it has none of its own */
+	final Node node(EObject element) {
+		return nodes.get(element);
+	}
+
+	/** Makes the box of an element. Its content is complete by now, but for badges, which take no room of their own. */
+	final Node put(EObject element, NodeKind kind, NodeContent content) {
+		Node node = sized(ElementPaths.of(element), kind, content);
+		nodes.put(element, node);
+		return node;
+	}
+
+	/** Takes a box that was made elsewhere for an element. */
+	final void put(EObject element, Node node, NodeContent content) {
+		nodes.put(element, node);
+		contents.put(node, content);
+	}
+
+	/** Makes a box that stands for no single element. */
+	final Node sized(String id, NodeKind kind, NodeContent content) {
+		Size size = NodeSizes.of(content);
+		Node node = new Node(id, kind, size.width(), size.height());
+		if (kind.isContainer()) {
+			node.setInsets(NodeSizes.insets(content));
+		}
+		contents.put(node, content);
+		return node;
+	}
+
+	/** Makes a placeholder for a name that nothing bears. */
+	final Node placeholder(String id, String name) {
+		NodeContent content = new NodeContent(Notation.of("unknown"), name).state(NodeState.UNRESOLVED);
+		Node node = sized(id, NodeKind.CARD, content);
+		node.setRank(Rank.SERVICES);
+		roots.add(node);
+		return node;
+	}
+}
