@@ -87,6 +87,36 @@ final class Hand {
 		pause(4 * STEP);
 	}
 
+	/** Drags with one of the buttons (1 left, 2 middle, 3 right) from one place to another, and lets go. */
+	void drag(int button, Point from, Point to) {
+		int mask = InputEvent.getMaskForButton(button);
+		move(from);
+		robot.mousePress(mask);
+		pause(STEP);
+		for (int i = 1; i <= 4; i++) {
+			move(new Point(from.x + (to.x - from.x) * i / 4, from.y + (to.y - from.y) * i / 4));
+		}
+		robot.mouseRelease(mask);
+		pause(3 * STEP);
+	}
+
+	/** Holds a key down until {@link #letGo}. */
+	void hold(int key) {
+		robot.keyPress(key);
+		pause(STEP);
+	}
+
+	void letGo(int key) {
+		robot.keyRelease(key);
+		pause(STEP);
+	}
+
+	/** Turns the wheel; negative notches turn it away from the user. */
+	void wheel(int notches) {
+		robot.mouseWheel(notches);
+		pause(3 * STEP);
+	}
+
 	/** Presses a key with others held down: {@code press(VK_CONTROL, VK_Z)}. */
 	void press(int... keys) {
 		for (int key : keys) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
+import org.btdeploy.ui.diagram.navigate.FindBar;
+import org.btdeploy.ui.diagram.navigate.Overview;
 import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
@@ -12,8 +14,6 @@ import org.btdeploy.ui.text.DeploymentTextEditor;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
@@ -23,7 +23,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.actions.ActionFactory;
@@ -33,21 +32,6 @@ import org.eclipse.ui.actions.ActionFactory;
  * picture beside the text, so saving, undo, markers, and changes from outside are the text's.
  */
 public final class DeploymentEditor extends DeploymentTextEditor {
-	private static final String DIAGRAM_CONTEXT = "org.btdeploy.ui.diagram.context";
-	private static final ActionFactory[] TEXT_ACTIONS = { ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE };
-
-	private final IAction deleting = new Action() {
-		@Override
-		public void run() {
-			diagram.deleteSelection();
-		}
-	};
-	private final IAction selecting = new Action() {
-		@Override
-		public void run() {
-			diagram.viewer().selectBoxes();
-		}
-	};
 	private SashForm sash;
 	private Composite textSide;
 	private ModeBar bar;
@@ -73,9 +57,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		textSide = new Composite(sash, SWT.NONE);
 		textSide.setLayout(new FillLayout());
 		diagram = new DiagramPane(this, sash, this::chosenInDiagram);
-		bar.control(diagram.viewer().zoom());
-		diagram.viewer().getControl().addListener(SWT.FocusIn, event -> keysGoTo(true));
-		diagram.viewer().getControl().addListener(SWT.FocusOut, event -> keysGoTo(false));
+		diagram.show(bar.addPicture(diagram));
 		sash.setWeights(Memory.weights());
 		super.createPartControl(textSide);
 		((IPostSelectionProvider) getSelectionProvider()).addPostSelectionChangedListener(event -> {
@@ -83,22 +65,39 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 				caretAt(selection.getOffset());
 			}
 		});
+		connectKeys();
+		new PictureCommands().activate(this);
 		setMode(Memory.mode());
 	}
 
-	/** Keys of the text editor must not change the text while the picture has the focus, and the other way round. */
-	@SuppressWarnings("deprecation") // the successor cannot replace the scopes the text editor has set
-	private void keysGoTo(boolean picture) {
-		getEditorSite().getKeyBindingService().setScopes(new String[] { picture ? DIAGRAM_CONTEXT : TEXT_CONTEXT });
-		IActionBars bars = getEditorSite().getActionBars();
-		for (ActionFactory factory : TEXT_ACTIONS) {
-			bars.setGlobalActionHandler(factory.getId(), picture ? null : getAction(factory.getId()));
-		}
-		if (picture) {
-			bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), deleting);
-			bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selecting);
-		}
-		bars.updateActionBars();
+	private void connectKeys() {
+		FocusKeys keys = new FocusKeys(this, textSide, diagram.control(), diagram.viewer().getControl());
+		keys.put(ActionFactory.DELETE, diagram::deleteSelection);
+		keys.put(ActionFactory.SELECT_ALL, diagram.viewer()::selectBoxes);
+		keys.put(ActionFactory.FIND, diagram.find()::open);
+		keys.put(ActionFactory.CUT, () -> { });
+		keys.put(ActionFactory.COPY, () -> { });
+		keys.put(ActionFactory.PASTE, () -> { });
+	}
+
+	/** @return the scope of keys for the text */
+	static String textContext() {
+		return TEXT_CONTEXT;
+	}
+
+	/** @return the picture side with what belongs to it */
+	DiagramPane pane() {
+		return diagram;
+	}
+
+	/** @return the bar that finds figures */
+	public FindBar find() {
+		return diagram.find();
+	}
+
+	/** @return the small picture of the whole */
+	public Overview overview() {
+		return diagram.overview();
 	}
 
 	@Override

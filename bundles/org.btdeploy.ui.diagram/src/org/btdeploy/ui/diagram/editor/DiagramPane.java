@@ -10,6 +10,10 @@ import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.parts.FigurePart;
 import org.btdeploy.ui.diagram.gesture.Gestures;
 import org.btdeploy.ui.diagram.gesture.ModelGestures;
+import org.btdeploy.ui.diagram.navigate.FindBar;
+import org.btdeploy.ui.diagram.navigate.Overview;
+import org.btdeploy.ui.diagram.navigate.Panning;
+import org.btdeploy.ui.diagram.navigate.Zooming;
 import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.DrawingJob;
@@ -37,6 +41,10 @@ final class DiagramPane implements SessionListener {
 
 	private final SceneViewer viewer;
 	private final Palette palette;
+	private final Zooming zooming;
+	private final FindBar find;
+	private final Overview overview;
+	private PictureBar bar;
 	private final Gestures gestures;
 	private DeploymentSession session;
 	private DrawingJob job;
@@ -67,6 +75,11 @@ final class DiagramPane implements SessionListener {
 		domain.addViewer(viewer);
 		gestures = new ModelGestures(new GestureHost(editor, this));
 		viewer.setProperty(Gestures.PROPERTY, gestures);
+		zooming = new Zooming(viewer);
+		new Panning(viewer);
+		find = new FindBar(control, viewer, zooming);
+		find.control().moveAbove(row);
+		overview = new Overview(row, viewer);
 		viewer.setContextMenu(new DiagramMenu(viewer));
 		palette = new Palette(row, domain);
 		GridData width = new GridData(SWT.FILL, SWT.FILL, false, true);
@@ -95,6 +108,37 @@ final class DiagramPane implements SessionListener {
 
 	SceneViewer viewer() {
 		return viewer;
+	}
+
+	Zooming zooming() {
+		return zooming;
+	}
+
+	FindBar find() {
+		return find;
+	}
+
+	Overview overview() {
+		return overview;
+	}
+
+	/** Connects what the bar above the editor shows. */
+	void show(PictureBar value) {
+		bar = value;
+		overview.setVisible(Memory.overview());
+		bar.showOverview(overview.isVisible());
+	}
+
+	void toggleOverview() {
+		overview.setVisible(!overview.isVisible());
+		Memory.keepOverview(overview.isVisible());
+		bar.showOverview(overview.isVisible());
+	}
+
+	void zoomToSelection() {
+		if (!zooming.fitSelection()) {
+			editor.status(Messages.get("DiagramPane_nothingSelected"));
+		}
 	}
 
 	Palette palette() {

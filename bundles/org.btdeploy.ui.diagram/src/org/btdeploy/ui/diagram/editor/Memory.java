@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 final class Memory {
 	private static final String MODE = "mode";
 	private static final String TEXT_SHARE = "textShare";
+	private static final String OVERVIEW = "overview";
 	private static final int WHOLE = 1000;
 
 	private Memory() {
@@ -28,6 +29,15 @@ final class Memory {
 
 	static void keep(EditMode mode) {
 		store().put(MODE, mode.name());
+	}
+
+	/** @return whether the overview is shown */
+	static boolean overview() {
+		return store().getBoolean(OVERVIEW, false);
+	}
+
+	static void keepOverview(boolean shown) {
+		store().putBoolean(OVERVIEW, shown);
 	}
 
 	/** @return weights of text and picture */

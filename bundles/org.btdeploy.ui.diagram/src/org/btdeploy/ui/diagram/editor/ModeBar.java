@@ -4,9 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.btdeploy.ui.diagram.Messages;
-import org.eclipse.gef.editparts.ZoomListener;
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -16,13 +13,11 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 
-/** The bar above the editor: what it shows at the left, the zoom of the picture at the right. */
-final class ModeBar implements ZoomListener {
+/** The bar above the editor: what it shows at the left, what is about the picture at the right. */
+final class ModeBar {
 	private final Composite bar;
-	private final ToolBar zooming;
 	private final Map<EditMode, ToolItem> modes = new EnumMap<>(EditMode.class);
-	private ToolItem percent;
-	private ZoomManager zoom;
+	private PictureBar picture;
 
 	ModeBar(Composite parent, Consumer<EditMode> choose) {
 		bar = new Composite(parent, SWT.NONE);
@@ -43,43 +38,21 @@ final class ModeBar implements ZoomListener {
 			});
 			modes.put(mode, item);
 		}
-		zooming = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-		zooming.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
 	}
 
 	Composite control() {
 		return bar;
 	}
 
+	/** Adds what is about the picture. */
+	PictureBar addPicture(DiagramPane pane) {
+		picture = new PictureBar(bar, pane);
+		picture.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+		return picture;
+	}
+
 	void show(EditMode mode) {
 		modes.forEach((other, item) -> item.setSelection(other == mode));
-		zooming.setVisible(mode.showsDiagram());
-	}
-
-	/** Adds the buttons for the zoom. */
-	void control(ZoomManager manager) {
-		zoom = manager;
-		zoom.addZoomListener(this);
-		item("\u2212", Messages.get("ModeBar_out_tip"), zoom::zoomOut);
-		percent = item("", null, () -> zoom.setZoom(1));
-		item("+", Messages.get("ModeBar_in_tip"), zoom::zoomIn);
-		item(Messages.get("ModeBar_fit"), Messages.get("ModeBar_fit_tip"), () -> zoom.setZoomAsText(ZoomManager.FIT_ALL));
-		zoomChanged(zoom.getZoom());
-	}
-
-	private ToolItem item(String text, String tip, Runnable action) {
-		ToolItem item = new ToolItem(zooming, SWT.PUSH);
-		item.setText(text);
-		item.setToolTipText(tip);
-		item.addListener(SWT.Selection, event -> action.run());
-		return item;
-	}
-
-	@Override
-	public void zoomChanged(double value) {
-		if (!percent.isDisposed()) {
-			percent.setText(Math.round(value * 100) + " %");
-			bar.layout();
-		}
+		picture.control().setVisible(mode.showsDiagram());
 	}
 }

@@ -16,8 +16,6 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
-import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -32,8 +30,7 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The viewer of the picture. */
 public final class SceneViewer extends ScrollingGraphicalViewer {
-	private static final double[] ZOOMS = { 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4 };
-
+	private final List<Runnable> shown = new ArrayList<>();
 	private ScenePart scene;
 
 	SceneViewer(Composite parent) {
@@ -50,7 +47,6 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 				return layers;
 			}
 		};
-		root.getZoomManager().setZoomLevels(ZOOMS);
 		List<String> contributions = new ArrayList<>();
 		contributions.add(ZoomManager.FIT_ALL);
 		root.getZoomManager().setZoomLevelContributions(contributions);
@@ -60,7 +56,6 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 		keys.put(KeyStroke.getPressed(SWT.F2, 0), action(RequestConstants.REQ_DIRECT_EDIT));
 		keys.put(KeyStroke.getPressed(SWT.CR, SWT.CR, 0), action(RequestConstants.REQ_DIRECT_EDIT));
 		setKeyHandler(keys);
-		setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 	}
 
 	/** Asks the selected part. */
@@ -121,6 +116,12 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 		} else {
 			scene.show(drawing);
 		}
+		shown.forEach(Runnable::run);
+	}
+
+	/** Runs something whenever another picture was shown. */
+	public void whenShown(Runnable action) {
+		shown.add(action);
 	}
 
 	/** Selects the figure of the element and brings it into view; null, or an element without a figure, selects nothing. */
