@@ -24,8 +24,11 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -127,6 +130,34 @@ final class Studio {
 		hand.pause(200);
 		editor.viewer().zoom().setZoomAsText(org.eclipse.gef.editparts.ZoomManager.FIT_ALL);
 		hand.pause(300);
+	}
+
+	/** @return the middle of the tool item of the editor's bar whose tooltip begins so, on the screen */
+	Point tool(String tip) {
+		ToolItem item = tool(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), tip);
+		if (item == null) {
+			throw new AssertionError("no tool item with " + tip);
+		}
+		org.eclipse.swt.graphics.Rectangle place = item.getBounds();
+		return item.getParent().toDisplay(place.x + Math.min(12, place.width / 2), place.y + place.height / 2);
+	}
+
+	private static ToolItem tool(Composite parent, String tip) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof ToolBar bar && bar.isVisible()) {
+				for (ToolItem item : bar.getItems()) {
+					if (item.getToolTipText() != null && item.getToolTipText().startsWith(tip)) {
+						return item;
+					}
+				}
+			} else if (child instanceof Composite composite) {
+				ToolItem found = tool(composite, tip);
+				if (found != null) {
+					return found;
+				}
+			}
+		}
+		return null;
 	}
 
 	/** Gives the text the keyboard, the caret at an offset. */

@@ -8,6 +8,7 @@ import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.ui.diagram.navigate.FindBar;
 import org.btdeploy.ui.diagram.navigate.Overview;
 import org.btdeploy.ui.diagram.palette.Palette;
+import org.btdeploy.ui.diagram.scene.Sight;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.text.DeploymentTextEditor;
@@ -57,7 +58,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		textSide = new Composite(sash, SWT.NONE);
 		textSide.setLayout(new FillLayout());
 		diagram = new DiagramPane(this, sash, this::chosenInDiagram);
-		diagram.show(bar.addPicture(diagram));
+		bar.addPicture(diagram);
 		sash.setWeights(Memory.weights());
 		super.createPartControl(textSide);
 		((IPostSelectionProvider) getSelectionProvider()).addPostSelectionChangedListener(event -> {
@@ -88,6 +89,16 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	/** @return the picture side with what belongs to it */
 	DiagramPane pane() {
 		return diagram;
+	}
+
+	/** @return what of the deployment the picture shows */
+	public Sight sight() {
+		return diagram.sight();
+	}
+
+	/** Shows something else of the deployment. */
+	public void look(Sight sight) {
+		diagram.look(sight);
 	}
 
 	/** @return the bar that finds figures */

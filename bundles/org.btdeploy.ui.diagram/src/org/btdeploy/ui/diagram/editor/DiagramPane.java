@@ -1,9 +1,12 @@
 package org.btdeploy.ui.diagram.editor;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.btdeploy.diagram.view.ElementPaths;
+import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.ui.diagram.Messages;
@@ -18,9 +21,11 @@ import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.DrawingJob;
 import org.btdeploy.ui.diagram.scene.FigureKey;
+import org.btdeploy.ui.diagram.scene.Sight;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.SessionListener;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.commands.Command;
@@ -45,6 +50,9 @@ final class DiagramPane implements SessionListener {
 	private final FindBar find;
 	private final Overview overview;
 	private PictureBar bar;
+	private ViewBar views;
+	private Sight sight = Sight.FIRST;
+	private final Map<ViewKind, Glance> glances = new EnumMap<>(ViewKind.class);
 	private final Gestures gestures;
 	private DeploymentSession session;
 	private DrawingJob job;
@@ -123,8 +131,10 @@ final class DiagramPane implements SessionListener {
 	}
 
 	/** Connects what the bar above the editor shows. */
-	void show(PictureBar value) {
+	void show(PictureBar value, ViewBar chosen) {
 		bar = value;
+		views = chosen;
+		views.show(sight);
 		overview.setVisible(Memory.overview());
 		bar.showOverview(overview.isVisible());
 	}
@@ -168,6 +178,10 @@ final class DiagramPane implements SessionListener {
 		session = next;
 		if (session != null) {
 			job = new DrawingJob(editor.getTitle(), () -> editor.places().copy(), this::show);
+			sight = sight.with(Memory.view(editor.getEditorInput()));
+			if (views != null) {
+				views.show(sight);
+			}
 			session.add(this);
 			if (session.latest() != null) {
 				checked(session.latest());
@@ -190,8 +204,8 @@ final class DiagramPane implements SessionListener {
 			return;
 		}
 		Checked good = latest.isGood() ? latest : session.lastGood();
-		if (good != null && (viewer.scene() == null || viewer.scene().drawing().checked() != good)) {
-			job.draw(good);
+		if (good != null && (viewer.scene() == null || viewer.scene().drawing().checked() != good || !viewer.scene().drawing().sight().equals(sight))) {
+			job.draw(good, sight);
 		}
 		updateBanner(latest, good != null);
 	}
@@ -219,7 +233,7 @@ final class DiagramPane implements SessionListener {
 	void redraw() {
 		Checked good = session == null ? null : session.lastGood();
 		if (good != null) {
-			job.drawNow(good);
+			job.drawNow(good, sight);
 		}
 	}
 
@@ -228,11 +242,51 @@ final class DiagramPane implements SessionListener {
 			return;
 		}
 		following = true;
+		ViewKind before = viewer.scene() == null ? null : viewer.scene().drawing().view();
+		FigureKey selected = viewer.selected().isEmpty() ? null : viewer.selected().get(0);
+		if (before != null && before != drawing.view()) {
+			glances.put(before, Glance.of(viewer));
+		}
 		viewer.show(drawing);
+		if (before != null && before != drawing.view()) {
+			enter(drawing.view(), selected);
+		}
 		following = false;
 		if (!fitted && viewer.getControl().getSize().x > 0) {
 			fitted = true;
 			fit();
+		}
+	}
+
+	/** Another view begins where one left it; what was selected stays so, if it is there. */
+	private void enter(ViewKind kind, FigureKey selected) {
+		viewer.flush();
+		Glance glance = glances.get(kind);
+		if (glance == null) {
+			fit();
+			((FigureCanvas) viewer.getControl()).getViewport().setViewLocation(0, 0);
+		} else {
+			glance.restore(viewer);
+		}
+		if (selected != null && viewer.selected().isEmpty()) {
+			viewer.select(selected.element());
+		}
+	}
+
+	/** @return what of the deployment is shown */
+	Sight sight() {
+		return sight;
+	}
+
+	/** Shows something else of the deployment; which view it is, is remembered for the file. */
+	void look(Sight next) {
+		boolean other = !next.equals(sight);
+		sight = next;
+		views.show(next);
+		if (other) {
+			Memory.keepView(editor.getEditorInput(), next.kind());
+			palette.clear();
+			redraw();
 		}
 	}
 

@@ -1,13 +1,17 @@
 package org.btdeploy.ui.diagram.editor;
 
+import org.btdeploy.diagram.view.ViewKind;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IURIEditorInput;
 
 /** What is remembered from one editor to the next: the mode, and how its room is divided. */
 final class Memory {
 	private static final String MODE = "mode";
 	private static final String TEXT_SHARE = "textShare";
 	private static final String OVERVIEW = "overview";
+	private static final String VIEWS = "views";
 	private static final int WHOLE = 1000;
 
 	private Memory() {
@@ -38,6 +42,20 @@ final class Memory {
 
 	static void keepOverview(boolean shown) {
 		store().putBoolean(OVERVIEW, shown);
+	}
+
+	/** @return the view in which a file was looked at last */
+	static ViewKind view(IEditorInput file) {
+		ViewKind kind = ViewKind.of(store().node(VIEWS).get(name(file), ""));
+		return kind == null ? ViewKind.NETWORK : kind;
+	}
+
+	static void keepView(IEditorInput file, ViewKind kind) {
+		store().node(VIEWS).put(name(file), kind.id());
+	}
+
+	private static String name(IEditorInput file) {
+		return file instanceof IURIEditorInput located ? located.getURI().toString() : file.getName();
 	}
 
 	/** @return weights of text and picture */

@@ -18,10 +18,11 @@ final class ModeBar {
 	private final Composite bar;
 	private final Map<EditMode, ToolItem> modes = new EnumMap<>(EditMode.class);
 	private PictureBar picture;
+	private ViewBar views;
 
 	ModeBar(Composite parent, Consumer<EditMode> choose) {
 		bar = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
+		GridLayout layout = new GridLayout(3, false);
 		layout.marginHeight = 1;
 		layout.marginWidth = 4;
 		bar.setLayout(layout);
@@ -45,14 +46,16 @@ final class ModeBar {
 	}
 
 	/** Adds what is about the picture. */
-	PictureBar addPicture(DiagramPane pane) {
+	void addPicture(DiagramPane pane) {
+		views = new ViewBar(bar, pane);
 		picture = new PictureBar(bar, pane);
 		picture.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-		return picture;
+		pane.show(picture, views);
 	}
 
 	void show(EditMode mode) {
 		modes.forEach((other, item) -> item.setSelection(other == mode));
+		views.control().setVisible(mode.showsDiagram());
 		picture.control().setVisible(mode.showsDiagram());
 	}
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.btdeploy.diagram.view.ViewKind;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -25,6 +26,14 @@ final class PictureCommands {
 		commands.put("find", editor -> editor.pane().find().open());
 		commands.put("find.next", editor -> editor.pane().find().next());
 		commands.put("find.previous", editor -> editor.pane().find().previous());
+		for (ViewKind kind : ViewKind.values()) {
+			commands.put("view." + kind.id(), editor -> editor.look(editor.sight().with(kind)));
+		}
+	}
+
+	/** @return id of the command that shows a view */
+	static String view(ViewKind kind) {
+		return PREFIX + "view." + kind.id();
 	}
 
 	/** Makes them work while the editor is the active one. */

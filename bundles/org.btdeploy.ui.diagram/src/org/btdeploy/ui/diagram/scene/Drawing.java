@@ -17,7 +17,6 @@ import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.diagram.view.Marks;
 import org.btdeploy.diagram.view.View;
 import org.btdeploy.diagram.view.ViewKind;
-import org.btdeploy.diagram.view.ViewOptions;
 import org.btdeploy.diagram.view.Views;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
@@ -27,13 +26,13 @@ import org.eclipse.emf.ecore.EObject;
 
 /** The picture of one state of a text: its scene, and which figure stands for what. Made outside the UI thread. */
 public final class Drawing {
-	private final ViewKind view;
+	private final Sight sight;
 	private final Checked checked;
 	private final Scene scene;
 	private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
 
-	private Drawing(ViewKind view, Checked checked, Scene scene) {
-		this.view = view;
+	private Drawing(Sight sight, Checked checked, Scene scene) {
+		this.sight = sight;
 		this.checked = checked;
 		this.scene = scene;
 		Map<FigureKey, Integer> numbers = new HashMap<>();
@@ -45,23 +44,29 @@ public final class Drawing {
 	}
 
 	/** @return that view of a state that can be drawn, with the places kept in its layout file */
-	public static Drawing of(ViewKind kind, ViewOptions options, Checked checked, LayoutFile places, Theme theme) {
+	public static Drawing of(Sight sight, Checked checked, LayoutFile places, Theme theme) {
+		ViewKind kind = sight.kind();
 		Deployment deployment = checked.deployment();
 		View view = Views.of(kind, deployment, Marks.of(checked.findings()), (owner, reference) -> {
 			Region region = TextRegions.of(owner, reference);
 			return checked.document().text().substring(region.offset(), region.end());
-		}, options);
+		}, sight.options());
 		places.apply(kind.id(), view.graph());
 		NetworkLayout.layout(view.graph());
 		String label = deployment.getLabel();
 		String title = label == null || label.isBlank() ? deployment.getName() : label.replace('\n', ' ');
 		PictureSettings settings = PictureSettings.of(title, kind.subtitle()).withTheme(theme);
-		return new Drawing(kind, checked, SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
+		return new Drawing(sight, checked, SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
 	}
 
 	/** @return which view it shows; its id is the key of its places in the layout file */
 	public ViewKind view() {
-		return view;
+		return sight.kind();
+	}
+
+	/** @return the view with its filter */
+	public Sight sight() {
+		return sight;
 	}
 
 	/** @return the state it is the picture of */

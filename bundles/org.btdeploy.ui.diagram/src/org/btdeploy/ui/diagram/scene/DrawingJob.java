@@ -6,8 +6,6 @@ import java.util.function.Supplier;
 import org.btdeploy.diagram.notation.Theme;
 import org.btdeploy.diagram.notation.Themes;
 import org.btdeploy.diagram.store.LayoutFile;
-import org.btdeploy.diagram.view.ViewKind;
-import org.btdeploy.diagram.view.ViewOptions;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.document.Checked;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,11 +16,15 @@ import org.eclipse.swt.widgets.Display;
 
 /** Draws the latest state in the background and hands the picture over in the UI thread; overtaken ones are dropped. */
 public final class DrawingJob {
+	/** A picture that is wanted. */
+	private record Wish(Checked checked, Sight sight) {
+	}
+
 	private final Supplier<LayoutFile> places;
 	private final Consumer<Drawing> show;
 	private final Theme theme = Display.isSystemDarkTheme() ? Themes.DARK : Themes.LIGHT;
 	private final Job job;
-	private volatile Checked wanted;
+	private volatile Wish wanted;
 
 	/**
 	 * @param places gives a copy of the kept places, asked in the UI thread
@@ -37,15 +39,15 @@ public final class DrawingJob {
 	}
 
 	/** Draws the state soon. */
-	public void draw(Checked checked) {
-		wanted = checked;
+	public void draw(Checked checked, Sight sight) {
+		wanted = new Wish(checked, sight);
 		job.schedule();
 	}
 
 	/** Draws the state at once, in the UI thread: for the answer to a gesture. */
-	public void drawNow(Checked checked) {
-		wanted = checked;
-		show.accept(Drawing.of(ViewKind.NETWORK, ViewOptions.ALL, checked, places.get(), theme));
+	public void drawNow(Checked checked, Sight sight) {
+		wanted = new Wish(checked, sight);
+		show.accept(Drawing.of(sight, checked, places.get(), theme));
 	}
 
 	public void cancel() {
@@ -54,15 +56,15 @@ public final class DrawingJob {
 	}
 
 	private IStatus run(IProgressMonitor monitor) {
-		Checked checked = wanted;
-		if (checked == null) {
+		Wish wish = wanted;
+		if (wish == null) {
 			return Status.OK_STATUS;
 		}
 		LayoutFile[] copy = new LayoutFile[1];
 		Display.getDefault().syncExec(() -> copy[0] = places.get());
-		Drawing drawing = Drawing.of(ViewKind.NETWORK, ViewOptions.ALL, checked, copy[0], theme);
+		Drawing drawing = Drawing.of(wish.sight(), wish.checked(), copy[0], theme);
 		Display.getDefault().asyncExec(() -> {
-			if (wanted == checked) {
+			if (wanted == wish) {
 				show.accept(drawing);
 			}
 		});
