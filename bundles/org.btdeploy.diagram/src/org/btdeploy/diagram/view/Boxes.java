@@ -16,40 +16,42 @@ import org.btdeploy.diagram.scene.Size;
 import org.eclipse.emf.ecore.EObject;
 
 /** The boxes of a view, by the elements they stand for, with what each shows. */
-class Boxes {
+final class Boxes {
 	private final List<Node> roots = new ArrayList<>();
 	private final Map<EObject, Node> nodes = new HashMap<>();
 	private final Map<Node, NodeContent> contents = new IdentityHashMap<>();
 
 	/** @return the outermost boxes, in the order of the text */
-	final List<Node> roots() {
+	List<Node> roots() {
 		return roots;
 	}
 
-	final Map<Node, NodeContent> contents() {
+	Map<Node, NodeContent> contents() {
 		return contents;
 	}
 
 	/** @return the box of the element, null if it has none of its own */
-	final Node node(EObject element) {
+	Node node(EObject element) {
 		return nodes.get(element);
 	}
 
 	/** Makes the box of an element. Its content is complete by now, but for badges, which take no room of their own. */
-	final Node put(EObject element, NodeKind kind, NodeContent content) {
+	Node put(EObject element, NodeKind kind, NodeContent content) {
 		Node node = sized(ElementPaths.of(element), kind, content);
 		nodes.put(element, node);
 		return node;
 	}
 
-	/** Takes a box that was made elsewhere for an element. */
-	final void put(EObject element, Node node, NodeContent content) {
+	/** Makes the card of an element with a width of its own, at least that of its content. */
+	Node card(EObject element, NodeContent content, double width) {
+		Node node = new Node(ElementPaths.of(element), NodeKind.CARD, width, NodeSizes.of(content).height());
 		nodes.put(element, node);
 		contents.put(node, content);
+		return node;
 	}
 
 	/** Makes a box that stands for no single element. */
-	final Node sized(String id, NodeKind kind, NodeContent content) {
+	Node sized(String id, NodeKind kind, NodeContent content) {
 		Size size = NodeSizes.of(content);
 		Node node = new Node(id, kind, size.width(), size.height());
 		if (kind.isContainer()) {
@@ -60,7 +62,7 @@ class Boxes {
 	}
 
 	/** Makes a placeholder for a name that nothing bears. */
-	final Node placeholder(String id, String name) {
+	Node placeholder(String id, String name) {
 		NodeContent content = new NodeContent(Notation.of("unknown"), name).state(NodeState.UNRESOLVED);
 		Node node = sized(id, NodeKind.CARD, content);
 		node.setRank(Rank.SERVICES);

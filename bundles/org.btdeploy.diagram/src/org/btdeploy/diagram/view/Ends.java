@@ -16,6 +16,7 @@ import org.btdeploy.model.HostInstance;
 import org.btdeploy.model.NlbCluster;
 import org.btdeploy.model.Server;
 import org.btdeploy.model.SqlInstance;
+import org.btdeploy.model.query.Known;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -28,6 +29,15 @@ final class Ends {
 	Ends(Boxes nodes, UnresolvedNames unresolved) {
 		this.nodes = nodes;
 		this.unresolved = unresolved;
+	}
+
+	/** @return whether an end of the connection has a box, so that the other one deserves a placeholder */
+	boolean touch(Connection connection) {
+		return isDrawn(connection.getSource()) || isDrawn(connection.getTarget());
+	}
+
+	private boolean isDrawn(EObject end) {
+		return Known.of(end) != null && of(end) != null;
 	}
 
 	/** @return the box of that end of the connection; a placeholder for an unresolved name, null if nothing is drawn for it */

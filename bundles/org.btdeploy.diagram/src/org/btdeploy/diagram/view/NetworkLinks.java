@@ -49,13 +49,13 @@ final class NetworkLinks {
 	}
 
 	private final Deployment deployment;
-	private final NetworkNodes nodes;
+	private final Boxes nodes;
 	private final Ends ends;
 	private final ViewOptions options;
 	private final ElementPaths paths = new ElementPaths();
 	private final List<Link> links = new ArrayList<>();
 
-	NetworkLinks(Deployment deployment, NetworkNodes nodes, UnresolvedNames unresolved, ViewOptions options) {
+	NetworkLinks(Deployment deployment, Boxes nodes, UnresolvedNames unresolved, ViewOptions options) {
 		this.deployment = deployment;
 		this.nodes = nodes;
 		this.options = options;
@@ -105,6 +105,9 @@ final class NetworkLinks {
 	}
 
 	private void add(Connection connection, Map<Way, Bundle> bundles) {
+		if (!options.restriction().isNone() && !ends.touch(connection)) {
+			return;
+		}
 		Node source = ends.of(connection, DeploymentPackage.Literals.CONNECTION__SOURCE);
 		Node target = ends.of(connection, DeploymentPackage.Literals.CONNECTION__TARGET);
 		if (source == null || target == null || isInside(source, target) || isInside(target, source)) {
@@ -166,7 +169,7 @@ final class NetworkLinks {
 
 	private void addPartner(Partner partner) {
 		Node through = partner.getThrough() == null ? null : nodes.node(partner.getThrough());
-		if (through != null) {
+		if (through != null && nodes.node(partner) != null) {
 			links.add(quiet(paths.path(partner) + "#through", nodes.node(partner), through));
 		}
 	}
@@ -174,7 +177,7 @@ final class NetworkLinks {
 	private void addNote(Note note) {
 		for (NamedElement subject : note.getSubjects()) {
 			Node node = subject.eIsProxy() ? null : ends.of(subject);
-			if (node != null) {
+			if (node != null && nodes.node(note) != null) {
 				links.add(quiet(paths.path(note) + "#" + subject.getName(), nodes.node(note), node));
 			}
 		}

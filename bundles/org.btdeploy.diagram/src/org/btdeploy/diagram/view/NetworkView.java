@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.btdeploy.diagram.graph.Graph;
+import org.btdeploy.diagram.scene.NodeContent;
 import org.btdeploy.model.Deployment;
+import org.btdeploy.model.Server;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -13,8 +15,13 @@ import org.eclipse.emf.ecore.EObject;
  * Servers outside any domain stand in the frame of their BizTalk group or cluster, as in the figures of
  * sample-biztalk-server-high-availability-scenarios.md.
  */
-final class NetworkView {
-	private NetworkView() {
+final class NetworkView implements Cast {
+	private final Deployment deployment;
+	private final Runs runs;
+
+	private NetworkView(Deployment deployment) {
+		this.deployment = deployment;
+		runs = new Runs(deployment);
 	}
 
 	/**
@@ -25,12 +32,27 @@ final class NetworkView {
 	 * @return boxes with their sizes and lines, without places
 	 */
 	static View of(Deployment deployment, Map<EObject, List<Mark>> marks, UnresolvedNames unresolved, ViewOptions options) {
-		NetworkNodes nodes = new NetworkNodes(deployment);
-		nodes.build();
+		NetworkView view = new NetworkView(deployment);
+		Boxes boxes = new BoxBuilder(deployment, options.restriction(), view.runs, view).build();
 		Graph graph = new Graph();
-		graph.links().addAll(new NetworkLinks(deployment, nodes, unresolved, options).build());
-		graph.roots().addAll(nodes.roots());
-		new Marking(nodes).apply(marks);
-		return new View(graph, nodes.contents());
+		graph.links().addAll(new NetworkLinks(deployment, boxes, unresolved, options).build());
+		graph.roots().addAll(boxes.roots());
+		new Marking(boxes).apply(marks);
+		return new View(graph, boxes.contents());
+	}
+
+	@Override
+	public boolean has(EObject element) {
+		return true;
+	}
+
+	@Override
+	public NodeContent card(Server server) {
+		return new ServerCard(server, runs).content();
+	}
+
+	@Override
+	public List<Frame> frames() {
+		return Frames.of(deployment);
 	}
 }

@@ -11,24 +11,29 @@ import org.btdeploy.model.InfrastructureConnection;
 /**
  * What of a deployment a view shows.
  *
+ * @param restriction which part of it
  * @param flows who opens the message flows that are shown
  * @param infrastructure whether connections for data access, Single Sign-On, administration and the like are shown
  */
-public record ViewOptions(Set<Initiator> flows, boolean infrastructure) {
+public record ViewOptions(Restriction restriction, Set<Initiator> flows, boolean infrastructure) {
 	/** Everything. */
-	public static final ViewOptions ALL = new ViewOptions(EnumSet.allOf(Initiator.class), true);
+	public static final ViewOptions ALL = new ViewOptions(Restriction.NONE, EnumSet.allOf(Initiator.class), true);
 
 	public ViewOptions {
 		flows = Collections.unmodifiableSet(flows.isEmpty() ? EnumSet.noneOf(Initiator.class) : EnumSet.copyOf(flows));
 	}
 
+	public ViewOptions withRestriction(Restriction part) {
+		return new ViewOptions(part, flows, infrastructure);
+	}
+
 	/** @return these options with only the message flows opened by one of these */
 	public ViewOptions withFlows(Set<Initiator> initiators) {
-		return new ViewOptions(initiators, infrastructure);
+		return new ViewOptions(restriction, initiators, infrastructure);
 	}
 
 	public ViewOptions withInfrastructure(boolean shown) {
-		return new ViewOptions(flows, shown);
+		return new ViewOptions(restriction, flows, shown);
 	}
 
 	boolean shows(Connection connection) {
