@@ -118,6 +118,8 @@ final class ExportCommand implements Callable<Integer> {
 			return document.hasErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
 		} catch (LayoutFormatException e) {
 			console.error(LayoutFile.beside(path) + ":" + e.line() + ":1", e.getMessage());
+		} catch (InputException e) {
+			console.error("btdeploy: " + path + ": " + e.getMessage());
 		} catch (IOException e) {
 			console.error("btdeploy: " + e.getMessage());
 		}
@@ -125,10 +127,11 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	/** Each view goes into a file of its own, but for a PDF whose name does not tell them apart. */
-	private void draw(Checked checked, LayoutFile layout, List<ViewKind> kinds, Path path, Target target) throws IOException {
+	private void draw(Checked checked, LayoutFile layout, List<ViewKind> kinds, Path path, Target target) throws IOException, InputException {
+		ViewOptions options = views.options(checked.document().deployment());
 		Map<Path, List<Scene>> files = new LinkedHashMap<>();
 		for (ViewKind kind : kinds) {
-			files.computeIfAbsent(target.file(path, kind.id()), any -> new ArrayList<>()).add(Drawing.of(kind, ViewOptions.ALL, checked, layout));
+			files.computeIfAbsent(target.file(path, kind.id()), any -> new ArrayList<>()).add(Drawing.of(kind, options, checked, layout));
 		}
 		for (Map.Entry<Path, List<Scene>> file : files.entrySet()) {
 			createFolder(file.getKey());

@@ -6,7 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.btdeploy.diagram.notation.Initiator;
+import org.btdeploy.diagram.view.ElementNames;
+import org.btdeploy.diagram.view.Restriction;
 import org.btdeploy.diagram.view.ViewKind;
+import org.btdeploy.diagram.view.ViewOptions;
+import org.btdeploy.model.Deployment;
+import org.btdeploy.model.NamedElement;
 import org.btdeploy.model.util.Nearest;
 
 import picocli.CommandLine.Option;
@@ -30,11 +36,53 @@ final class ViewSelection {
 	@Option(names = "--view", paramLabel = "VIEW", split = ",", completionCandidates = Names.class)
 	private List<String> names;
 
+	@Option(names = "--only", paramLabel = "NAME", split = ",")
+	private List<String> only;
+
+	@Option(names = "--neighbours")
+	private boolean neighbours;
+
+	@Option(names = "--flows", paramLabel = "WHO", split = ",", converter = InitiatorWord.class, completionCandidates = InitiatorWord.All.class)
+	private List<Initiator> flows;
+
+	@Option(names = "--no-connections")
+	private boolean noConnections;
+
+	/**
+	 * @return what to show of a deployment
+	 * @throws InputException if it has no element of a name given with {@code --only}
+	 */
+	ViewOptions options(Deployment deployment) throws InputException {
+		ViewOptions options = ViewOptions.ALL.withInfrastructure(!noConnections);
+		if (flows != null) {
+			options = options.withFlows(Set.copyOf(flows));
+		}
+		return only == null ? options : options.withRestriction(Restriction.to(deployment, elements(deployment), neighbours));
+	}
+
+	private List<NamedElement> elements(Deployment deployment) throws InputException {
+		ElementNames names = new ElementNames(deployment);
+		List<NamedElement> elements = new ArrayList<>();
+		for (String name : only) {
+			List<NamedElement> found = names.find(name.strip());
+			if (found.isEmpty()) {
+				List<String> near = names.near(name.strip());
+				throw new InputException(near.isEmpty() ? Messages.get("ViewSelection_noElement", name)
+					: Messages.get("ViewSelection_noElementNear", name, String.join(", ", near)));
+			}
+			elements.addAll(found);
+		}
+		return elements;
+	}
+
 	/**
 	 * @return the views asked for, each once, in the order of {@link ViewKind}; the network view where none was
-	 * @throws InputException for a view that does not exist
+	 * @throws InputException for a view that does not exist, or {@code --neighbours} of nothing
 	 */
 	List<ViewKind> kinds() throws InputException {
+		if (neighbours && only == null) {
+			throw new InputException(Messages.get("ViewSelection_neighbours"));
+		}
 		if (names == null) {
 			return List.of(ViewKind.NETWORK);
 		}

@@ -129,6 +129,22 @@ class OtherCommandsTest extends CommandLineFixture {
 	}
 
 	@Test
+	void exportShowsPartOfADeployment() throws IOException {
+		Path file = file("a.btdeploy", "deployment D {\n  server S : iis\n  server T : iis\n  server U : iis\n  flow S -> T : http\n}\n");
+		assertEquals(ExitCode.FINE, run("export", file, "-o", folder.resolve("a.svg"), "--only", "S", "--neighbours").code());
+		String picture = Files.readString(folder.resolve("a.svg"));
+		assertTrue(picture.contains(">S<") && picture.contains(">T<") && picture.contains("HTTP") && !picture.contains(">U<"), picture);
+		run("export", file, "-o", folder.resolve("b.svg"), "--flows", "biztalk");
+		assertTrue(!Files.readString(folder.resolve("b.svg")).contains("HTTP"));
+		Run unknown = run("export", file, "-o", folder.resolve("c.svg"), "--only", "Servr,S");
+		assertEquals(ExitCode.BAD_INPUT, unknown.code());
+		assertTrue(unknown.err().contains("no element 'Servr'"), unknown.err());
+		assertTrue(!Files.exists(folder.resolve("c.svg")));
+		assertEquals(ExitCode.BAD_INPUT, run("export", file, "-o", folder.resolve("c.svg"), "--neighbours").code());
+		assertEquals(ExitCode.BAD_INPUT, run("export", file, "-o", folder.resolve("c.svg"), "--flows", "nobody").code());
+	}
+
+	@Test
 	void unresolvedNamesAreDrawnAndReported() throws IOException {
 		Path file = file("a.btdeploy", "deployment D {\n  server S : iis\n  flow S -> Nobody : http\n}\n");
 		Run run = run("export", file, "-o", folder.resolve("a.svg"));

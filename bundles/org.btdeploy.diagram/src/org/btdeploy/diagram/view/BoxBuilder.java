@@ -147,7 +147,7 @@ final class BoxBuilder {
 		long wanted = servers.stream().filter(cast::has).count();
 		int left = shown(servers).size();
 		if (left < wanted) {
-			content.detail(Messages.format("BoxBuilder_partly", left, wanted));
+			content.detail(Messages.format("Framing_partly", left, wanted));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.btdeploy.diagram.Messages;
 import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.NodeKind;
 import org.btdeploy.model.Server;
@@ -45,7 +46,11 @@ final class Framing {
 		Set<Server> here = new HashSet<>(servers);
 		for (Frame frame : servers.isEmpty() ? List.<Frame>of() : candidates.getOrDefault(servers.get(0).eContainer(), List.of())) {
 			Set<Server> members = new LinkedHashSet<>(frame.members());
+			int all = members.size();
 			if (frames.keySet().stream().noneMatch(members::contains) && members.removeIf(here::contains)) {
+				if (!members.isEmpty()) {
+					frame.content().detail(Messages.format("Framing_partly", all - members.size(), all));
+				}
 				Node node = frame.element() == null ? boxes.sized(frame.id(), NodeKind.FRAME, frame.content())
 					: boxes.put(frame.element(), NodeKind.FRAME, frame.content());
 				frame.members().stream().filter(here::contains).forEach(server -> frames.put(server, node));

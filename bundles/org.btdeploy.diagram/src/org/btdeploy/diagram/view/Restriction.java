@@ -6,12 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.btdeploy.diagram.Messages;
 import org.btdeploy.model.Connection;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.DeploymentElement;
 import org.btdeploy.model.Domain;
 import org.btdeploy.model.FailoverCluster;
 import org.btdeploy.model.Firewall;
+import org.btdeploy.model.NamedElement;
 import org.btdeploy.model.NlbCluster;
 import org.btdeploy.model.Note;
 import org.btdeploy.model.Partner;
@@ -23,13 +25,15 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Restriction {
 	/** The whole deployment. */
-	public static final Restriction NONE = new Restriction(null);
+	public static final Restriction NONE = new Restriction(null, "");
 
 	/** Null for everything. */
 	private final Set<EObject> shown;
+	private final String caption;
 
-	private Restriction(Set<EObject> shown) {
+	private Restriction(Set<EObject> shown, String caption) {
 		this.shown = shown;
+		this.caption = caption;
 	}
 
 	/**
@@ -51,7 +55,7 @@ public final class Restriction {
 		for (DeploymentElement element : deployment.getElements()) {
 			addBetween(element, chosen, shown);
 		}
-		return new Restriction(shown);
+		return new Restriction(shown, caption(elements, neighbours));
 	}
 
 	/** @return whether everything is shown */
@@ -64,16 +68,30 @@ public final class Restriction {
 		return shown == null || shown.contains(element);
 	}
 
+	/** @return what the picture is confined to, in words; empty for everything */
+	public String caption() {
+		return caption;
+	}
+
+	private static String caption(Collection<? extends EObject> elements, boolean neighbours) {
+		Set<String> names = new LinkedHashSet<>();
+		for (EObject element : elements) {
+			names.add(element instanceof NamedElement named ? Labels.title(named) : ElementPaths.of(element));
+		}
+		return Messages.format(neighbours ? "Restriction_neighbours" : "Restriction_only", String.join(", ", names));
+	}
+
 	private static void addNeighbours(Deployment deployment, Set<EObject> chosen, Set<EObject> shown) {
 		for (DeploymentElement element : deployment.getElements()) {
 			switch (element) {
 				case Connection connection -> {
 					Set<EObject> source = Extent.of(connection.getSource());
 					Set<EObject> target = Extent.of(connection.getTarget());
-					if (meet(source, chosen)) {
+					boolean passes = connection.getVia().stream().anyMatch(chosen::contains);
+					if (meet(source, chosen) || passes) {
 						shown.addAll(Extent.box(connection.getTarget()));
 					}
-					if (meet(target, chosen)) {
+					if (meet(target, chosen) || passes) {
 						shown.addAll(Extent.box(connection.getSource()));
 					}
 				}
@@ -85,7 +103,7 @@ public final class Restriction {
 		}
 	}
 
-	/** Firewalls on the way between what is shown or around a domain that was asked for, and notes about what is shown. */
+	/** Firewalls on the way between what is shown or around a domain that was asked for, domains of such firewalls, and notes about what is shown. */
 	private static void addBetween(DeploymentElement element, Set<EObject> chosen, Set<EObject> shown) {
 		switch (element) {
 			case Connection connection when meet(Extent.of(connection.getSource()), shown) && meet(Extent.of(connection.getTarget()), shown) ->
@@ -94,6 +112,8 @@ public final class Restriction {
 				for (Domain domain : firewall.getProtects()) {
 					if (chosen.contains(domain)) {
 						shown.add(firewall);
+					} else if (chosen.contains(firewall)) {
+						shown.add(domain);
 					}
 				}
 			}

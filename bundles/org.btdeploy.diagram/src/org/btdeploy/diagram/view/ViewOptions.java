@@ -36,6 +36,11 @@ public record ViewOptions(Restriction restriction, Set<Initiator> flows, boolean
 		return new ViewOptions(restriction, flows, shown);
 	}
 
+	/** @return the line below the title: the view, and what part of the deployment it shows */
+	public String subtitle(ViewKind kind) {
+		return restriction.isNone() ? kind.subtitle() : kind.subtitle() + " \u00b7 " + restriction.caption();
+	}
+
 	boolean shows(Connection connection) {
 		return connection instanceof InfrastructureConnection ? infrastructure : flows.contains(ChipMaker.initiator(connection));
 	}

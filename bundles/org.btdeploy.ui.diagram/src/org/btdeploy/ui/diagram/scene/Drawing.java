@@ -55,7 +55,7 @@ public final class Drawing {
 		NetworkLayout.layout(view.graph());
 		String label = deployment.getLabel();
 		String title = label == null || label.isBlank() ? deployment.getName() : label.replace('\n', ' ');
-		PictureSettings settings = PictureSettings.of(title, kind.subtitle()).withTheme(theme);
+		PictureSettings settings = PictureSettings.of(title, sight.options().subtitle(kind, deployment)).withTheme(theme);
 		return new Drawing(sight, checked, SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
 	}
 
