@@ -37,7 +37,7 @@ final class Drawing {
 		layout.apply(kind.id(), view.graph());
 		NetworkLayout.layout(view.graph());
 		String title = deployment.getLabel() == null || deployment.getLabel().isBlank() ? deployment.getName() : deployment.getLabel().replace('\n', ' ');
-		PictureSettings settings = PictureSettings.of(title, options.subtitle(kind)).withFooter(footer(checked));
+		PictureSettings settings = PictureSettings.of(title, options.subtitle(kind, deployment)).withFooter(footer(checked));
 		return SceneBuilder.build(new Picture(view.graph(), view.contents(), settings));
 	}
 

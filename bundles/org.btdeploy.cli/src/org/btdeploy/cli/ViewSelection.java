@@ -12,7 +12,6 @@ import org.btdeploy.diagram.view.Restriction;
 import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.diagram.view.ViewOptions;
 import org.btdeploy.model.Deployment;
-import org.btdeploy.model.NamedElement;
 import org.btdeploy.model.util.Nearest;
 
 import picocli.CommandLine.Option;
@@ -57,22 +56,22 @@ final class ViewSelection {
 		if (flows != null) {
 			options = options.withFlows(Set.copyOf(flows));
 		}
-		return only == null ? options : options.withRestriction(Restriction.to(deployment, elements(deployment), neighbours));
+		checkNames(deployment);
+		return only == null ? options : options.withRestriction(new Restriction(only, neighbours));
 	}
 
-	private List<NamedElement> elements(Deployment deployment) throws InputException {
-		ElementNames names = new ElementNames(deployment);
-		List<NamedElement> elements = new ArrayList<>();
+	private void checkNames(Deployment deployment) throws InputException {
+		if (only == null) {
+			return;
+		}
+		ElementNames known = new ElementNames(deployment);
 		for (String name : only) {
-			List<NamedElement> found = names.find(name.strip());
-			if (found.isEmpty()) {
-				List<String> near = names.near(name.strip());
+			if (known.find(name).isEmpty()) {
+				List<String> near = known.near(name);
 				throw new InputException(near.isEmpty() ? Messages.get("ViewSelection_noElement", name)
 					: Messages.get("ViewSelection_noElementNear", name, String.join(", ", near)));
 			}
-			elements.addAll(found);
 		}
-		return elements;
 	}
 
 	/**

@@ -30,15 +30,15 @@ import org.btdeploy.model.Zone;
 /** Makes the boxes of views in which things stand where they are: domains with their zones, frames and servers. */
 final class BoxBuilder {
 	private final Deployment deployment;
-	private final Restriction restriction;
+	private final Part part;
 	private final Cast cast;
 	private final Runs runs;
 	private final Framing framing;
 	private final Boxes boxes = new Boxes();
 
-	BoxBuilder(Deployment deployment, Restriction restriction, Runs runs, Cast cast) {
+	BoxBuilder(Deployment deployment, Part part, Runs runs, Cast cast) {
 		this.deployment = deployment;
-		this.restriction = restriction;
+		this.part = part;
 		this.runs = runs;
 		this.cast = cast;
 		framing = new Framing(cast.frames(), boxes);
@@ -68,7 +68,7 @@ final class BoxBuilder {
 	}
 
 	private boolean isShown(DeploymentElement element) {
-		return restriction.shows(element) && cast.has(element);
+		return part.shows(element) && cast.has(element);
 	}
 
 	private List<Server> shown(List<Server> servers) {
@@ -131,7 +131,7 @@ final class BoxBuilder {
 
 	private void addZone(Node domain, Zone zone) {
 		List<Server> servers = shown(zone.getServers());
-		if (servers.isEmpty() && !(restriction.shows(zone) && cast.has(zone))) {
+		if (servers.isEmpty() && !(part.shows(zone) && cast.has(zone))) {
 			return;
 		}
 		NodeContent content = new NodeContent(Notation.zone(zone.getKindWord() == null ? "" : zone.getKindWord()), Labels.title(zone));

@@ -33,7 +33,8 @@ final class NetworkView implements Cast {
 	 */
 	static View of(Deployment deployment, Map<EObject, List<Mark>> marks, UnresolvedNames unresolved, ViewOptions options) {
 		NetworkView view = new NetworkView(deployment);
-		Boxes boxes = new BoxBuilder(deployment, options.restriction(), view.runs, view).build();
+		Part part = Part.of(options.restriction(), deployment);
+		Boxes boxes = new BoxBuilder(deployment, part, view.runs, view).build();
 		Graph graph = new Graph();
 		graph.links().addAll(new NetworkLinks(deployment, boxes, unresolved, options).build());
 		graph.roots().addAll(boxes.roots());

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.btdeploy.diagram.notation.Initiator;
 import org.btdeploy.model.Connection;
+import org.btdeploy.model.Deployment;
 import org.btdeploy.model.InfrastructureConnection;
 
 /**
@@ -23,8 +24,8 @@ public record ViewOptions(Restriction restriction, Set<Initiator> flows, boolean
 		flows = Collections.unmodifiableSet(flows.isEmpty() ? EnumSet.noneOf(Initiator.class) : EnumSet.copyOf(flows));
 	}
 
-	public ViewOptions withRestriction(Restriction part) {
-		return new ViewOptions(part, flows, infrastructure);
+	public ViewOptions withRestriction(Restriction other) {
+		return new ViewOptions(other, flows, infrastructure);
 	}
 
 	/** @return these options with only the message flows opened by one of these */
@@ -37,8 +38,8 @@ public record ViewOptions(Restriction restriction, Set<Initiator> flows, boolean
 	}
 
 	/** @return the line below the title: the view, and what part of the deployment it shows */
-	public String subtitle(ViewKind kind) {
-		return restriction.isNone() ? kind.subtitle() : kind.subtitle() + " \u00b7 " + restriction.caption();
+	public String subtitle(ViewKind kind, Deployment deployment) {
+		return restriction.isNone() ? kind.subtitle() : kind.subtitle() + " \u00b7 " + restriction.caption(deployment);
 	}
 
 	boolean shows(Connection connection) {

@@ -50,13 +50,7 @@ class RestrictionTest {
 	private final Deployment deployment = DeploymentReader.parse("test", TEXT).deployment();
 
 	private View view(boolean neighbours, String... names) {
-		ElementNames known = new ElementNames(deployment);
-		List<NamedElement> elements = new ArrayList<>();
-		for (String name : names) {
-			elements.addAll(known.find(name));
-		}
-		assertEquals(names.length, elements.size());
-		ViewOptions options = ViewOptions.ALL.withRestriction(Restriction.to(deployment, elements, neighbours));
+		ViewOptions options = ViewOptions.ALL.withRestriction(new Restriction(List.of(names), neighbours));
 		return Views.of(ViewKind.NETWORK, deployment, Map.of(), UnresolvedNames.UNKNOWN, options);
 	}
 
@@ -144,8 +138,8 @@ class RestrictionTest {
 
 	@Test
 	void subtitleSaysWhatPartItIs() {
-		ViewOptions options = ViewOptions.ALL.withRestriction(Restriction.to(deployment, new ElementNames(deployment).find("Inner"), true));
-		assertEquals("Network view \u00b7 only Inner and neighbours", options.subtitle(ViewKind.NETWORK));
-		assertEquals("Network view", ViewOptions.ALL.subtitle(ViewKind.NETWORK));
+		ViewOptions options = ViewOptions.ALL.withRestriction(new Restriction(List.of("Inner"), true));
+		assertEquals("Network view \u00b7 only Inner and neighbours", options.subtitle(ViewKind.NETWORK, deployment));
+		assertEquals("Network view", ViewOptions.ALL.subtitle(ViewKind.NETWORK, deployment));
 	}
 }
