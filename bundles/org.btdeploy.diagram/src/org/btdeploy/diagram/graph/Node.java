@@ -107,6 +107,12 @@ public final class Node {
 		place(left, top);
 	}
 
+	/** Takes back {@link #pin}: the layout is free to place it. */
+	public void unpin() {
+		pinned = false;
+		resize(leastWidth, leastHeight);
+	}
+
 	/** Sets the upper left corner. */
 	public void place(double left, double top) {
 		x = left;

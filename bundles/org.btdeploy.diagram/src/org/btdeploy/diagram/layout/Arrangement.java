@@ -3,25 +3,40 @@ package org.btdeploy.diagram.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.btdeploy.diagram.graph.NodeKind;
-
 /**
  * Gives every box its cell: tries several numbers of columns for the main lane and for the cards in its boxes and keeps what
  * fits best into a sheet a little wider than high.
  */
 final class Arrangement {
-	private static final double ASPECT = 1.15;
 	/** How many choices in a row may be worse before the search stops. */
 	private static final int PATIENCE = 2;
+	/** How much less of a page has to stay empty before one reads from left to right instead of downwards. */
+	private static final double ACROSS = 1.15;
+	/** Boxes up to which every choice is tried with all boxes made as flat as they can be. */
+	private static final int FEW = 120;
+	private static final double LINES_BESIDE = 120;
+	private static final double LINES_BELOW = 84;
 	private final BoxTree tree;
 	private final Box sideGroup;
 	private final Box outsideGroup;
-	private boolean corner;
-	private int[] best;
+	private final LayoutOptions options;
+	private final boolean corner;
+	private Choice best;
+	private boolean found;
 	private double bestScore = Double.MAX_VALUE;
 
-	Arrangement(BoxTree tree) {
+	/**
+	 * @param lanes columns of the main lane
+	 * @param cards columns of cards across the whole main lane
+	 * @param side columns of cards in the boxes of the side lane
+	 * @param bands 0 to read downwards; else one reads from left to right in so many bands, and lanes are rows of each
+	 */
+	private record Choice(int lanes, int cards, int side, int bands) {
+	}
+
+	Arrangement(BoxTree tree, LayoutOptions options) {
 		this.tree = tree;
+		this.options = options;
 		sideGroup = tree.side.isEmpty() ? null : group(tree.side, 2, 0);
 		outsideGroup = tree.outside.isEmpty() ? null : group(tree.outside, 1, 1);
 		for (List<Box> rank : tree.ranks) {
@@ -52,33 +67,41 @@ final class Arrangement {
 
 	/** Searches for the best numbers of columns: first for lane and cards together, then for the side lane. */
 	void run() {
+		search(0);
+		for (int bands = 1; options.page() && bands <= (tree.ranks.size() + 1) / 2; bands++) {
+			search(bands);
+		}
+		found = true;
+		again();
+	}
+
+	private void search(int bands) {
 		double bestOfLanes = Double.MAX_VALUE;
 		int worse = 0;
 		for (int lanes : laneChoices()) {
-			double score = tryCards(lanes);
+			double score = tryCards(lanes, bands);
 			worse = score < bestOfLanes ? 0 : worse + 1;
 			bestOfLanes = Math.min(bestOfLanes, score);
 			if (worse > PATIENCE) {
 				break;
 			}
 		}
-		int[] found = best.clone();
+		Choice first = best;
 		for (int side : sideChoices()) {
-			attempt(found[0], found[1], side);
+			attempt(new Choice(first.lanes, first.cards, side, first.bands));
 		}
-		again();
 	}
 
 	/** Arranges once more as found, for boxes whose least sizes have changed. */
 	void again() {
-		arrange(best[0], best[1], best[2]);
+		arrange(best);
 	}
 
-	private double tryCards(int lanes) {
+	private double tryCards(int lanes, int bands) {
 		double bestOfCards = Double.MAX_VALUE;
 		int worse = 0;
-		for (int cards : cardChoices(lanes)) {
-			double score = attempt(lanes, cards, best == null ? 1 : best[2]);
+		for (int cards : cardChoices()) {
+			double score = attempt(new Choice(lanes, cards, best == null ? 1 : best.side, bands));
 			worse = score < bestOfCards ? 0 : worse + 1;
 			bestOfCards = Math.min(bestOfCards, score);
 			if (worse > PATIENCE) {
@@ -88,12 +111,12 @@ final class Arrangement {
 		return bestOfCards;
 	}
 
-	private double attempt(int lanes, int cards, int side) {
-		arrange(lanes, cards, side);
-		double score = score();
+	private double attempt(Choice choice) {
+		arrange(choice);
+		double score = score() * (choice.bands > 0 ? ACROSS : 1);
 		if (score < bestScore - 1) {
 			bestScore = score;
-			best = new int[] { lanes, cards, side };
+			best = choice;
 		}
 		return score;
 	}
@@ -101,9 +124,9 @@ final class Arrangement {
 	private double score() {
 		Sizer.measure(tree.root, Axis.X);
 		Sizer.measure(tree.root, Axis.Y);
-		double width = tree.root.size[Axis.X];
-		double height = tree.root.size[Axis.Y];
-		return Math.max(width / ASPECT, height) + 0.1 * Math.min(width / ASPECT, height);
+		double width = tree.root.size[Axis.X] + (options.page() ? PageFit.BESIDE : 0);
+		double height = tree.root.size[Axis.Y] + (options.page() ? PageFit.ABOVE : 0);
+		return Math.max(width / options.aspect(), height) + 0.1 * Math.min(width / options.aspect(), height);
 	}
 
 	private List<Integer> laneChoices() {
@@ -118,6 +141,11 @@ final class Arrangement {
 		if (most <= 4) {
 			choices.add(common);
 		}
+		for (int more = 1; most > 1 && most <= 4 && more < 4; more++) {
+			if (most + more != common) {
+				choices.add(most + more);
+			}
+		}
 		if (most > 2) {
 			for (int lanes = 1; lanes <= most; lanes += 1 + lanes / 4) {
 				choices.add(lanes);
@@ -130,7 +158,7 @@ final class Arrangement {
 		return b == 0 ? a : gcd(b, a % b);
 	}
 
-	private List<Integer> cardChoices(int lanes) {
+	private List<Integer> cardChoices() {
 		int most = 1;
 		for (Box box : tree.root.items) {
 			most = Math.max(most, box.items.size());
@@ -157,39 +185,131 @@ final class Arrangement {
 		return choices;
 	}
 
-	private void arrange(int lanes, int cards, int side) {
+	private void arrange(Choice choice) {
+		if (choice.bands > 0) {
+			arrangeAcross(choice);
+		} else {
+			arrangeDown(choice);
+		}
+		tree.root.table.occupy(tree.root.items);
+		if (tree.boxes.size() <= FEW || choice == best) {
+			flatten();
+		}
+	}
+
+	/** Boxes that are wider than they need be, because others below or above are, become less high. */
+	private void flatten() {
+		Sizer.measure(tree.root, Axis.X);
+		Table table = tree.root.table;
+		for (Box box : tree.root.items) {
+			if (box != sideGroup && box != outsideGroup && box.items.size() > 0) {
+				Filling.flatten(box, Sizer.extent(table, Axis.X, box.at[Axis.X], box.at[Axis.X] + box.span[Axis.X]));
+			}
+		}
+	}
+
+	/** @return room between boxes: while a choice is tried for a page, about what lines and their chips will make of it */
+	private double between(int axis) {
+		return found || !options.page() ? Room.BOXES : axis == Axis.X ? LINES_BESIDE : LINES_BELOW;
+	}
+
+	private void arrangeDown(Choice choice) {
 		int left = sideGroup != null ? 1 : 0;
 		int row = outsideGroup != null && !corner ? 1 : 0;
 		int firstRow = row;
 		for (List<Box> rank : tree.ranks) {
-			row = rank(rank, lanes, cards, left, row);
+			row = rank(rank, choice, left, row);
 		}
 		row = Math.max(row, firstRow + left);
-		Table table = new Table(lanes + left, row);
-		double between = Room.BOXES;
-		gaps(table, between, between, 0, 0, 0, 0);
+		tree.root.table = new Table(choice.lanes + left, row);
+		Filling.gaps(tree.root.table, between(Axis.X), between(Axis.Y), 0, 0, 0, 0);
 		if (sideGroup != null) {
 			cells(sideGroup, 0, firstRow + (corner ? 1 : 0), 1, row - firstRow - (corner ? 1 : 0));
-			fill(sideGroup, (tree.side.size() + 5) / 6, side);
+			fill(sideGroup, (tree.side.size() + 5) / 6, choice.side);
 		}
 		if (outsideGroup != null) {
-			cells(outsideGroup, corner ? 0 : left, 0, corner ? 1 : lanes, 1);
+			cells(outsideGroup, corner ? 0 : left, 0, corner ? 1 : choice.lanes, 1);
 			fill(outsideGroup, corner ? 1 : Math.max(1, Math.min(6, tree.outside.size())), 1);
 		}
-		tree.root.table = table;
-		table.occupy(tree.root.items);
 	}
 
-	private int rank(List<Box> rank, int lanes, int cards, int left, int firstRow) {
+	private int rank(List<Box> rank, Choice choice, int left, int firstRow) {
+		int lanes = choice.lanes;
 		int perRow = Math.min(rank.size(), lanes);
+		int[] starts = shares(rank, lanes);
 		for (int i = 0; i < rank.size(); i++) {
 			Box box = rank.get(i);
-			int from = rank.size() > lanes ? i % lanes : i * lanes / perRow;
-			int to = rank.size() > lanes ? from + 1 : (i + 1) * lanes / perRow;
+			int from = rank.size() > lanes ? i % lanes : starts[i];
+			int to = rank.size() > lanes ? from + 1 : starts[i + 1];
 			cells(box, left + from, firstRow + i / perRow, to - from, 1);
-			inside(box, Math.max(1, (int) Math.round((double) cards * (to - from) / lanes)));
+			Filling.inside(box, Math.max(1, (int) Math.round((double) choice.cards * (to - from) / lanes)));
 		}
 		return firstRow + (rank.size() + perRow - 1) / perRow;
+	}
+
+	/** @return where each box of a rank begins and the last one ends: equal shares, or the larger the more is in the box */
+	private static int[] shares(List<Box> rank, int lanes) {
+		int n = rank.size();
+		int[] starts = new int[n + 1];
+		int[] share = new int[n];
+		java.util.Arrays.fill(share, Math.max(1, lanes / n));
+		for (int rest = lanes % n; lanes > n && rest > 0; rest--) {
+			int fullest = 0;
+			for (int i = 1; i < n; i++) {
+				if (Filling.leaves(rank.get(i)) * share[fullest] > Filling.leaves(rank.get(fullest)) * share[i]) {
+					fullest = i;
+				}
+			}
+			share[fullest]++;
+		}
+		for (int i = 0; i < n; i++) {
+			starts[i + 1] = starts[i] + share[i];
+		}
+		return starts;
+	}
+
+	/** From left to right: outside parties, then a column for each rank, line by line as in a text; the side lane runs along below. */
+	private void arrangeAcross(Choice choice) {
+		int first = outsideGroup != null ? 1 : 0;
+		int columns = first + 1;
+		int perBand = (tree.ranks.size() + choice.bands - 1) / choice.bands;
+		int row = 0;
+		Box last = null;
+		for (int i = 0; i < tree.ranks.size(); i += perBand) {
+			int column = first;
+			for (List<Box> rank : tree.ranks.subList(i, Math.min(tree.ranks.size(), i + perBand))) {
+				column = rankAcross(rank, choice, row, column);
+				last = rank.size() == 1 ? rank.get(0) : null;
+			}
+			columns = Math.max(columns, column);
+			row += choice.lanes;
+		}
+		if (last != null) {
+			last.span[Axis.X] = columns - last.at[Axis.X];
+		}
+		int below = sideGroup != null ? 1 : 0;
+		tree.root.table = new Table(columns, Math.max(1, row) + below);
+		Filling.gaps(tree.root.table, between(Axis.X), between(Axis.Y), 0, 0, 0, 0);
+		if (outsideGroup != null) {
+			cells(outsideGroup, 0, 0, 1, Math.max(1, choice.lanes));
+			fill(outsideGroup, Math.max(1, (tree.outside.size() + 5) / 6), 1);
+		}
+		if (sideGroup != null) {
+			cells(sideGroup, first, Math.max(1, row), columns - first, 1);
+			fill(sideGroup, tree.side.size(), choice.side);
+		}
+	}
+
+	private int rankAcross(List<Box> rank, Choice choice, int row, int firstColumn) {
+		int lanes = choice.lanes;
+		int perColumn = Math.min(rank.size(), lanes);
+		for (int i = 0; i < rank.size(); i++) {
+			int from = rank.size() > lanes ? i % lanes : i * lanes / perColumn;
+			int to = rank.size() > lanes ? from + 1 : (i + 1) * lanes / perColumn;
+			cells(rank.get(i), firstColumn + i / perColumn, row + from, 1, to - from);
+			Filling.inside(rank.get(i), choice.cards);
+		}
+		return firstColumn + (rank.size() + perColumn - 1) / perColumn;
 	}
 
 	private static void cells(Box box, int column, int row, int columns, int rows) {
@@ -201,112 +321,9 @@ final class Arrangement {
 
 	private void fill(Box group, int columns, int cards) {
 		for (Box item : group.items) {
-			inside(item, cards);
+			Filling.inside(item, cards);
 		}
-		grid(group, columns);
-		gaps(group.table, Room.BOXES, Room.BOXES, 0, 0, 0, 0);
-	}
-
-	private static void gaps(Table table, double columns, double rows, double left, double right, double top, double bottom) {
-		java.util.Arrays.fill(table.least[Axis.X], columns);
-		java.util.Arrays.fill(table.least[Axis.Y], rows);
-		table.least[Axis.X][0] = left;
-		table.least[Axis.X][table.count[Axis.X]] = right;
-		table.least[Axis.Y][0] = top;
-		table.least[Axis.Y][table.count[Axis.Y]] = bottom;
-	}
-
-	/** Arranges the content of a box in at most so many columns. */
-	private static void inside(Box box, int columns) {
-		if (box.items.isEmpty()) {
-			if (box.node != null && box.node.kind().isContainer()) {
-				box.table = new Table(1, 1);
-				box.table.occupy(box.items);
-				inset(box);
-			}
-			return;
-		}
-		int wanted = columns;
-		if (box.node != null && box.node.kind() == NodeKind.FRAME) {
-			int n = box.items.size();
-			wanted = Math.min(columns, n <= 3 ? n : (int) Math.ceil(Math.sqrt(n)));
-		}
-		for (Box item : box.items) {
-			inside(item, wanted);
-		}
-		grid(box, wanted);
-		inset(box);
-	}
-
-	private static void inset(Box box) {
-		boolean large = box.node == null || box.node.kind() == NodeKind.DOMAIN;
-		double between = large ? Room.CARDS : Room.SMALL;
-		gaps(box.table, between, between, box.insets().left(), box.insets().right(), 0, box.insets().bottom());
-	}
-
-	private static void grid(Box box, int columns) {
-		double unit = unit(box);
-		boolean large = box.node == null || box.node.kind() == NodeKind.DOMAIN;
-		double between = large ? Room.CARDS : Room.SMALL;
-		int total = 0;
-		int widest = 1;
-		for (Box item : box.items) {
-			item.span[Axis.X] = span(item, unit, between);
-			total += item.span[Axis.X];
-			widest = Math.max(widest, item.span[Axis.X]);
-		}
-		int most = Math.max(widest, Math.min(columns, total));
-		int rows = (total + most - 1) / most;
-		int even = Math.max(widest, (total + rows - 1) / rows);
-		List<Box> ordered = new ArrayList<>();
-		for (Box item : box.items) {
-			if (item.isLeaf()) {
-				ordered.add(item);
-			}
-		}
-		int leaves = ordered.size();
-		for (Box item : box.items) {
-			if (!item.isLeaf()) {
-				ordered.add(item);
-			}
-		}
-		int row = flow(ordered, leaves, even, total);
-		box.table = new Table(even, row);
-		box.table.occupy(box.items);
-	}
-
-	private static int flow(List<Box> items, int leaves, int columns, int total) {
-		int row = 0;
-		int column = 0;
-		for (int i = 0; i < items.size(); i++) {
-			Box item = items.get(i);
-			boolean breaks = i == leaves && total > columns && column > 0;
-			if (column + item.span[Axis.X] > columns || breaks) {
-				row++;
-				column = 0;
-			}
-			item.at[Axis.X] = column;
-			item.at[Axis.Y] = row;
-			column += item.span[Axis.X];
-		}
-		return row + 1;
-	}
-
-	private static double unit(Box box) {
-		double leaf = 0;
-		double other = 0;
-		for (Box item : box.items) {
-			if (item.isLeaf()) {
-				leaf = Math.max(leaf, item.least(Axis.X));
-			} else {
-				Sizer.measure(item, Axis.X);
-				other = Math.max(other, item.size[Axis.X]);
-			}
-		}
-		return leaf > 0 ? leaf : other;
-	}
-
-	private static int span(Box item, double unit, double between) {
-		return item.isLeaf() ? 1 : Math.max(1, (int) Math.ceil((item.size[Axis.X] + between - 1) / (unit + between)));
+		Filling.grid(group, columns);
+		Filling.gaps(group.table, Room.BOXES, Room.BOXES, 0, 0, 0, 0);
 	}
 }

@@ -27,6 +27,9 @@ final class Box {
 	final int[] span = { 1, 1 };
 	/** The table the items stand in, null for leaves. */
 	Table table;
+	/** The numbers of columns its content and that of boxes in it was last arranged in. */
+	int columns = 1;
+	int nested = 1;
 	/** How the box uses room left over in its cell: 0 start, 1 centred, 2 stretched, by axis. */
 	final int[] fit = { 1, 1 };
 

@@ -89,7 +89,8 @@ final class BoxTree {
 		}
 		if (node.kind().isContainer()) {
 			box.fit[Axis.X] = 2;
-			box.fit[Axis.Y] = 2;
+			// a frame is drawn around what it holds, a domain may have land to spare
+			box.fit[Axis.Y] = node.kind() == NodeKind.FRAME && node.parent() == null ? 0 : 2;
 		}
 		return box;
 	}

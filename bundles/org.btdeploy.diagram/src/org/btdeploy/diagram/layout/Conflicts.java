@@ -12,6 +12,8 @@ final class Conflicts {
 	private int stuck;
 	private long looked;
 	private final Set<Long> pairs = new HashSet<>();
+	/** Those of the pairs found last. */
+	final List<Seg> found = new ArrayList<>();
 
 	/** @return whether two lines must have places of their own */
 	boolean contains(Seg first, Seg second) {
@@ -72,7 +74,8 @@ final class Conflicts {
 
 	/** Looks for lines that lie on each other. Returns how many pairs there are. */
 	int find(List<Net> nets) {
-		int found = stuck;
+		int count = stuck;
+		found.clear();
 		looked = 0;
 		stuck = 0;
 		for (int axis = 0; axis < 2; axis++) {
@@ -93,12 +96,14 @@ final class Conflicts {
 					if (other.id < seg.id && !Occupied.belong(seg, other)) {
 						add(seg, other);
 						nudge(other.ends.isEmpty() ? seg : other);
-						found++;
+						found.add(seg);
+						found.add(other);
+						count++;
 					}
 				}
 			}
 			looked += index.looked;
 		}
-		return found;
+		return count;
 	}
 }

@@ -32,6 +32,12 @@ final class Guard {
 	/** How far it is moved along a horizontal side, out of the way of others. */
 	double nudge;
 
+	/** Forgets where it was moved to. */
+	void reset() {
+		cell = -1;
+		nudge = 0;
+	}
+
 	/** @return where along the side it would like to be, NaN for the middle */
 	double wish(int axis) {
 		double sum = 0;

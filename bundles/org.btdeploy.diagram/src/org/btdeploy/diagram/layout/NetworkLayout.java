@@ -20,20 +20,39 @@ public final class NetworkLayout {
 	private static final int ATTEMPTS = 6;
 	/** How often the drawing is made again because of lines or chips in each other's way. */
 	private static final int ROUNDS = 12;
+	/** The round from which on lines that are still in each other's way get more room. */
+	private static final int STUBBORN = 4;
 	/** Links beyond which the drawing is made once only: making it again puts as much wrong elsewhere as it puts right. */
 	private static final int LARGE = 4000;
+	/** Links up to which other orders of routing are tried where one leaves something in the way of something else. */
+	private static final int FEW = 600;
 	private final Graph graph;
 	private final BoxTree tree;
+	private final LayoutOptions options;
+	/** The lines that carry the chips of links in the drawing made last. */
+	private Map<Link, Seg> carriers = Map.of();
+	/** Lines on which the chips of a link found no room. */
+	private final Map<Link, List<Seg>> refused = new HashMap<>();
 	private long work;
 
-	private NetworkLayout(Graph graph) {
+	NetworkLayout(Graph graph, LayoutOptions options) {
 		this.graph = graph;
+		this.options = options;
 		tree = new BoxTree(graph);
 	}
 
 	/** Lays out a graph. Places, container sizes and wires of an earlier layout are replaced, pinned places kept. */
 	public static void layout(Graph graph) {
-		work(graph);
+		layout(graph, LayoutOptions.DEFAULT);
+	}
+
+	/** Lays out a graph for a page. Places, container sizes and wires of an earlier layout are replaced, pinned places kept. */
+	public static void layout(Graph graph, LayoutOptions options) {
+		if (options.page() && graph.links().size() <= LARGE) {
+			PageFit.layout(graph, options);
+		} else {
+			new NetworkLayout(graph, options).run();
+		}
 	}
 
 	/**
@@ -42,13 +61,13 @@ public final class NetworkLayout {
 	 * @return the steps of all searches for ways and free places and of ordering lines: how long it takes, on any machine
 	 */
 	static long work(Graph graph) {
-		graph.wires().clear();
-		NetworkLayout layout = new NetworkLayout(graph);
+		NetworkLayout layout = new NetworkLayout(graph, LayoutOptions.DEFAULT);
 		layout.run();
 		return layout.work;
 	}
 
-	private void run() {
+	void run() {
+		graph.wires().clear();
 		if (tree.boxes.size() == 1) {
 			return;
 		}
@@ -61,34 +80,56 @@ public final class NetworkLayout {
 	}
 
 	private void arrangeFreely() {
-		Arrangement arrangement = new Arrangement(tree);
+		Arrangement arrangement = new Arrangement(tree, options);
 		arrangement.run();
 		Guards.chooseSides(tree, graph);
+		Order[] orders = graph.links().size() > FEW ? new Order[] { Order.GIVEN } : Order.values();
+		int best = Integer.MAX_VALUE;
+		Order bestOrder = Order.GIVEN;
+		for (int i = 0; i < orders.length && best > 0; i++) {
+			int faults = drawing(arrangement, orders[i]);
+			if (faults < best) {
+				best = faults;
+				bestOrder = orders[i];
+			} else if (i == orders.length - 1) {
+				drawing(arrangement, bestOrder);
+			}
+		}
+	}
+
+	/** Routes the lines in one order and draws until nothing is in the way of anything else. Returns what still is. */
+	private int drawing(Arrangement arrangement, Order order) {
 		arrangement.again();
+		tree.guards.forEach(Guard::reset);
+		tree.boxes.forEach(box -> box.shift = 0);
+		refused.clear();
 		sketch();
 		RouteGraph ways = new RouteGraph(tree);
-		Nets nets = route(ways);
+		Nets nets = route(ways, order);
 		for (Box box : tree.boxes) {
 			if (!box.isLeaf()) {
 				box.table.keepBase();
 			}
 		}
 		Conflicts conflicts = new Conflicts();
-		Map<Link, List<Seg>> refused = new HashMap<>();
 		int rounds = graph.links().size() > LARGE ? 1 : ROUNDS;
-		for (int round = 0; round < rounds; round++) {
+		int faults = 1;
+		for (int round = 0; round < rounds && faults > 0; round++) {
 			if (round > 0) {
 				reset(ways, nets);
 			}
-			if (draw(ways, nets, conflicts, refused)) {
-				return;
+			if (round >= STUBBORN) {
+				loosen(conflicts.found);
+				carriers.forEach((link, seg) -> refuse(link, seg, conflicts.found));
 			}
+			faults = draw(ways, nets, conflicts);
 		}
+		return faults;
 	}
 
-	/** Gives everything its place. Returns whether no lines lie on each other and all chips found room. */
-	private boolean draw(RouteGraph ways, Nets nets, Conflicts conflicts, Map<Link, List<Seg>> refused) {
-		Map<Link, Seg> carriers = Carriers.choose(nets, graph.links(), refused);
+	/** Gives everything its place. Returns how many lines lie on each other and how many chips found no room. */
+	private int draw(RouteGraph ways, Nets nets, Conflicts conflicts) {
+		carriers = Carriers.choose(nets, graph.links(), refused);
 		for (int axis = 0; axis < 2; axis++) {
 			settle(axis, ways, nets, conflicts);
 		}
@@ -105,19 +146,28 @@ public final class NetworkLayout {
 		work += placer.looked() + conflicts.looked();
 		for (Link link : placer.failed) {
 			refused.computeIfAbsent(link, key -> new ArrayList<>()).add(carriers.get(link));
-			loosen(nets.legsOf.get(link));
+			loosenAll(nets.legsOf.get(link));
 		}
-		return found == 0 && placer.failed.isEmpty();
+		return found + placer.failed.size();
+	}
+
+	/** Lets other lines carry chips whose line is in the way of another. */
+	private void refuse(Link link, Seg carrier, List<Seg> inTheWay) {
+		if (inTheWay.contains(carrier.actual())) {
+			refused.computeIfAbsent(link, key -> new ArrayList<>()).add(carrier);
+		}
 	}
 
 	/** Asks for more room along a way on which chips did not fit. */
-	private static void loosen(List<Leg> legs) {
-		for (Leg leg : legs) {
-			for (Seg seg : leg.segs) {
-				Channel channel = seg.channel == null && !seg.joins.isEmpty() ? seg.joins.get(0).channel : seg.channel;
-				if (channel != null) {
-					channel.extra += 2 * Room.PITCH;
-				}
+	private static void loosenAll(List<Leg> legs) {
+		legs.forEach(leg -> loosen(leg.segs));
+	}
+
+	private static void loosen(Iterable<Seg> segs) {
+		for (Seg seg : segs) {
+			Channel channel = seg.channel == null && !seg.joins.isEmpty() ? seg.joins.get(0).channel : seg.channel;
+			if (channel != null) {
+				channel.extra += 2 * Room.PITCH;
 			}
 		}
 	}
@@ -170,14 +220,14 @@ public final class NetworkLayout {
 		}
 	}
 
-	private Nets route(RouteGraph ways) {
+	private Nets route(RouteGraph ways, Order order) {
 		Nets nets = new Nets(tree, graph.links());
 		for (Terminal terminal : nets.terminals) {
 			ways.connect(terminal);
 		}
 		ways.link();
 		Router router = new Router(ways, nets.terminals.size(), tree.boxes.size());
-		for (Net net : nets.nets) {
+		for (Net net : order.of(nets.nets)) {
 			router.route(net);
 		}
 		work += router.steps;

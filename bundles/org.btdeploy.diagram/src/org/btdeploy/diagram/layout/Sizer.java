@@ -76,7 +76,7 @@ final class Sizer {
 		}
 	}
 
-	private static double extent(Table table, int axis, int from, int to) {
+	static double extent(Table table, int axis, int from, int to) {
 		double extent = 0;
 		for (int i = from; i < to; i++) {
 			extent += table.cell[axis][i];
