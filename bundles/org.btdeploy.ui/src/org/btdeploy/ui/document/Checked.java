@@ -23,12 +23,19 @@ public final class Checked {
 	private final DeploymentDocument document;
 	private final List<Finding> findings;
 	private final long stamp;
+	private final RuleConfiguration configuration;
 	private Map<String, EObject> byPath;
 
-	private Checked(DeploymentDocument document, List<Finding> findings, long stamp) {
+	private Checked(DeploymentDocument document, List<Finding> findings, long stamp, RuleConfiguration configuration) {
 		this.document = document;
 		this.findings = findings;
 		this.stamp = stamp;
+		this.configuration = configuration;
+	}
+
+	/** Reads a text without checking it, for a model that is to be used up. */
+	public static Checked unchecked(String text) {
+		return new Checked(DeploymentReader.parse("", text), List.of(), 0, RuleConfiguration.defaults());
 	}
 
 	/**
@@ -41,7 +48,7 @@ public final class Checked {
 		DeploymentDocument document = DeploymentReader.parse(name, text);
 		List<Finding> findings = document.hasSyntaxErrors() ? List.of()
 			: RuleEngine.check(document.deployment(), WorkbenchRules.all().all(), configuration, LocalDate.now());
-		return new Checked(document, findings, stamp);
+		return new Checked(document, findings, stamp, configuration);
 	}
 
 	public DeploymentDocument document() {
@@ -56,6 +63,11 @@ public final class Checked {
 	/** @return what the rules found; nothing while the text has syntax errors, since half a deployment breaks many rules */
 	public List<Finding> findings() {
 		return findings;
+	}
+
+	/** @return the settings with which it was checked */
+	public RuleConfiguration configuration() {
+		return configuration;
 	}
 
 	/** @return the modification stamp of the text */

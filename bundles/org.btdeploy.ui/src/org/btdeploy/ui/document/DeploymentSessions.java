@@ -34,6 +34,16 @@ public final class DeploymentSessions {
 		}
 	}
 
+	/** @return the session of the open text of the file, null if it is not open */
+	public static DeploymentSession find(IFile file) {
+		for (DeploymentSession session : OPEN.values()) {
+			if (file != null && file.equals(session.file())) {
+				return session;
+			}
+		}
+		return null;
+	}
+
 	/** @return whether everything open has been read and checked in its present state */
 	public static boolean areCurrent() {
 		for (DeploymentSession session : OPEN.values()) {

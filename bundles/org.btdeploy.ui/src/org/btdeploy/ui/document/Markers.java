@@ -5,12 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.btdeploy.dsl.problem.Problem;
-import org.btdeploy.dsl.read.Region;
-import org.btdeploy.dsl.read.TextRegions;
-import org.btdeploy.model.Acceptance;
 import org.btdeploy.model.util.Severity;
-import org.btdeploy.rules.Finding;
 import org.btdeploy.ui.Messages;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -29,6 +24,9 @@ public final class Markers {
 	/** Attribute with the public id of the problem or rule. */
 	public static final String ID = "btdeploy.id";
 
+	/** Attribute that says whether anything can be done about it with one click. */
+	public static final String FIXABLE = "btdeploy.fixable";
+
 	private Markers() {
 	}
 
@@ -46,42 +44,23 @@ public final class Markers {
 
 	private static List<Map<String, Object>> all(Checked checked) {
 		List<Map<String, Object>> markers = new ArrayList<>();
-		for (Problem problem : checked.document().problems()) {
-			markers.add(marker(checked, problem.severity(), problem.message(), problem.id(), new Region(problem.offset(), problem.length())));
-		}
-		for (Finding finding : checked.findings()) {
-			Region region = TextRegions.of(finding.element(), finding.feature(), finding.index());
-			if (finding.isAccepted()) {
-				markers.add(marker(checked, Severity.INFO, accepted(finding), finding.rule().id(), region));
-			} else {
-				markers.add(marker(checked, finding.severity(), finding.message(), finding.rule().id(), region));
-			}
+		for (Issue issue : Issues.of(checked)) {
+			markers.add(marker(checked, issue));
 		}
 		return markers;
 	}
 
-	/** An accepted finding stays visible, with who accepted it, why and for how long. */
-	private static String accepted(Finding finding) {
-		Acceptance by = finding.acceptance();
-		StringBuilder why = new StringBuilder(by.getReason() == null ? "" : by.getReason());
-		if (by.getOwner() != null) {
-			why.append(", ").append(by.getOwner());
-		}
-		if (by.getUntil() != null) {
-			why.append(", ").append(Messages.get("Problems_until", by.getUntil()));
-		}
-		return Messages.get("Problems_accepted", finding.message(), why);
-	}
-
-	private static Map<String, Object> marker(Checked checked, Severity severity, String message, String id, Region region) {
-		int start = Math.min(region.offset(), checked.document().text().length());
+	private static Map<String, Object> marker(Checked checked, Issue issue) {
+		int length = checked.document().text().length();
+		int start = Math.min(issue.region().offset(), length);
 		Map<String, Object> marker = new HashMap<>();
-		marker.put(IMarker.MESSAGE, Messages.get("Problems_withId", message, id));
-		marker.put(IMarker.SEVERITY, severity(severity));
+		marker.put(IMarker.MESSAGE, Messages.get("Problems_withId", issue.message(), issue.id()));
+		marker.put(IMarker.SEVERITY, severity(issue.severity()));
 		marker.put(IMarker.LINE_NUMBER, checked.document().lines().line(start));
 		marker.put(IMarker.CHAR_START, start);
-		marker.put(IMarker.CHAR_END, Math.min(start + Math.max(1, region.length()), checked.document().text().length()));
-		marker.put(ID, id);
+		marker.put(IMarker.CHAR_END, Math.min(start + Math.max(1, issue.region().length()), length));
+		marker.put(ID, issue.id());
+		marker.put(FIXABLE, Issues.isFixable(checked, issue));
 		return marker;
 	}
 

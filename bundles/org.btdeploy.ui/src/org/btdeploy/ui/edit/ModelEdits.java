@@ -9,7 +9,6 @@ import org.btdeploy.dsl.sync.SyncException;
 import org.btdeploy.dsl.sync.TextEdit;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.Refusal;
-import org.btdeploy.rules.RuleConfiguration;
 import org.btdeploy.ui.Messages;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
@@ -39,30 +38,51 @@ public final class ModelEdits {
 	}
 
 	/**
+	 * What an edit would come to.
+	 *
+	 * @param refusal why it cannot be done, null if it can
+	 * @param edits of the text, sorted; empty if it is refused
+	 * @param result the element to show, in a model that is not that of any text; null for none
+	 */
+	public record Plan(String refusal, List<TextEdit> edits, EObject result) {
+		static Plan refused(String reason) {
+			return new Plan(reason, List.of(), null);
+		}
+	}
+
+	/**
 	 * Runs an edit; to be called in the UI thread.
 	 *
 	 * @param edit makes the operation on the state it is given, whose model is used up by it; null for none
 	 */
 	public static Outcome run(DeploymentSession session, Function<Checked, Operation> edit) {
-		String text = session.document().get();
-		Checked scratch = Checked.of("", text, 0, RuleConfiguration.defaults());
+		Plan plan = plan(session, edit);
+		if (plan.refusal() != null) {
+			return new Outcome(plan.refusal(), null);
+		}
+		apply(session.document(), plan.edits());
+		session.checkNow();
+		EObject result = plan.result();
+		return new Outcome(null, result == null || result.eContainer() == null ? null : ElementPaths.of(result));
+	}
+
+	/** Says what {@link #run} would do, without doing it. */
+	public static Plan plan(DeploymentSession session, Function<Checked, Operation> edit) {
+		Checked scratch = Checked.unchecked(session.document().get());
 		if (!scratch.isGood()) {
-			return new Outcome(Messages.get("ModelEdits_syntaxErrors"), null);
+			return Plan.refused(Messages.get("ModelEdits_syntaxErrors"));
 		}
 		Operation operation = edit.apply(scratch);
 		Refusal refusal = operation == null ? new Refusal(Messages.get("ModelEdits_nothing")) : operation.refusal();
 		if (refusal != null) {
-			return new Outcome(refusal.reason(), null);
+			return Plan.refused(refusal.reason());
 		}
 		try {
 			List<TextEdit> edits = ModelTextSync.edit(scratch.document(), deployment -> operation.run());
-			apply(session.document(), edits);
+			return new Plan(null, edits, operation.result());
 		} catch (SyncException e) {
-			return new Outcome(e.getMessage(), null);
+			return Plan.refused(e.getMessage());
 		}
-		session.checkNow();
-		EObject result = operation.result();
-		return new Outcome(null, result == null || result.eContainer() == null ? null : ElementPaths.of(result));
 	}
 
 	/** Applies edits as one step for undo. */

@@ -129,8 +129,13 @@ public class DeploymentTextEditor extends TextEditor {
 		try {
 			ModelEdits.apply(session.document(), Formatter.edits(session.checkNow().document()));
 		} catch (SyncException e) {
-			getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Messages.get("DeploymentTextEditor_formatRefused", e.getMessage()));
+			explain(Messages.get("DeploymentTextEditor_formatRefused", e.getMessage()));
 		}
+	}
+
+	/** Says in the status line why something was not done. */
+	protected void explain(String refusal) {
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(refusal);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.btdeploy.ui.text;
 
+import org.btdeploy.ui.fix.FixAssist;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
@@ -11,6 +12,8 @@ import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
@@ -37,6 +40,14 @@ final class ViewerConfiguration extends TextSourceViewerConfiguration {
 		ContentAssistant assistant = new ContentAssistant(true);
 		assistant.setContentAssistProcessor(new Completion(), IDocument.DEFAULT_CONTENT_TYPE);
 		assistant.enableAutoActivation(true);
+		assistant.setInformationControlCreator(getInformationControlCreator(viewer));
+		return assistant;
+	}
+
+	@Override
+	public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+		QuickAssistAssistant assistant = new QuickAssistAssistant();
+		assistant.setQuickAssistProcessor(new FixAssist(editor::session, editor::explain));
 		assistant.setInformationControlCreator(getInformationControlCreator(viewer));
 		return assistant;
 	}

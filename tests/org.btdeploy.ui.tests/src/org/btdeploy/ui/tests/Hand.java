@@ -130,6 +130,17 @@ final class Hand {
 		pause(STEP);
 	}
 
+	/** As {@link #press}, but lets go before the studio reacts: for keys that open a dialog, which would keep them down. */
+	void tap(int... keys) {
+		for (int key : keys) {
+			robot.keyPress(key);
+		}
+		for (int i = keys.length - 1; i >= 0; i--) {
+			robot.keyRelease(keys[i]);
+		}
+		pause(2 * STEP);
+	}
+
 	/** Types a text of lower- and upper-case letters, digits, blanks and hyphens. */
 	void type(String text) {
 		for (char c : text.toCharArray()) {

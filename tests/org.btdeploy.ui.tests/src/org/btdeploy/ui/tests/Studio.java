@@ -2,6 +2,7 @@ package org.btdeploy.ui.tests;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,7 +170,7 @@ final class Studio {
 	}
 
 	/** Keeps a picture of the window among the build's results. */
-	void picture(String moment) throws IOException {
+	void picture(String moment) {
 		hand.pause(100);
 		Display display = Display.getCurrent();
 		org.eclipse.swt.graphics.Rectangle screen = display.getBounds();
@@ -178,7 +179,11 @@ final class Studio {
 		gc.copyArea(image, 0, 0);
 		gc.dispose();
 		Path folder = Path.of(System.getProperty("btdeploy.screenshots"));
-		Files.createDirectories(folder);
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };
 		loader.save(folder.resolve(name + "-" + moment + ".png").toString(), SWT.IMAGE_PNG);

@@ -1,0 +1,22 @@
+package org.btdeploy.ui.fix;
+
+import java.util.List;
+
+import org.btdeploy.ui.document.Markers;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+
+/** Offers the quick fixes where the platform asks for them by marker: in the Problems view and on the ruler. */
+public final class FixResolutions implements IMarkerResolutionGenerator2 {
+	@Override
+	public boolean hasResolutions(IMarker marker) {
+		return marker.getAttribute(Markers.FIXABLE, false);
+	}
+
+	@Override
+	public IMarkerResolution[] getResolutions(IMarker marker) {
+		List<Fix> fixes = Fixes.of(marker);
+		return fixes.stream().map(fix -> new FixResolution(marker, fix)).toArray(IMarkerResolution[]::new);
+	}
+}
