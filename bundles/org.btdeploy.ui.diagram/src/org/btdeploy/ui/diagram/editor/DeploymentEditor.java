@@ -159,6 +159,12 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		lastStatus = message;
 	}
 
+	/** Tells something in the status line that is no refusal. */
+	void note(String message) {
+		status(null);
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+	}
+
 	/** @return what {@link #status} showed last */
 	public String lastStatus() {
 		return lastStatus;

@@ -27,7 +27,7 @@ final class DiagramMenu extends ContextMenuProvider {
 		Gestures gestures = Gestures.of(viewer);
 		FigureKey first = viewer.selected().get(0);
 		if (viewer.selected().size() == 1 && viewer.scene().drawing().element(first) instanceof org.btdeploy.model.NamedElement) {
-			menu.add(action("DiagramPane_rename", () -> gestures.editName(first)));
+			menu.add(action("DiagramPane_rename", () -> gestures.editName(first, false)));
 		}
 		menu.add(new Separator());
 		Command delete = gestures.delete(viewer.selected());

@@ -93,6 +93,7 @@ final class DiagramPane implements SessionListener {
 		GridData width = new GridData(SWT.FILL, SWT.FILL, false, true);
 		width.widthHint = PALETTE_WIDTH;
 		palette.control().setLayoutData(width);
+		viewer.addDropTargetListener((org.eclipse.jface.util.TransferDropTargetListener) new TemplateDrop(viewer));
 		viewer.addSelectionChangedListener(event -> {
 			IStructuredSelection selection = (IStructuredSelection) event.getSelection();
 			if (!following && selection.getFirstElement() instanceof FigurePart part) {

@@ -1,20 +1,42 @@
 package org.btdeploy.ui.diagram.editor;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.btdeploy.diagram.store.LayoutFile;
+import org.btdeploy.diagram.view.ElementPaths;
+import org.btdeploy.edit.Operation;
+import org.btdeploy.edit.naming.Describe;
+import org.btdeploy.edit.rename.RenameElement;
+import org.btdeploy.model.DeploymentElement;
+import org.btdeploy.model.Firewall;
+import org.btdeploy.model.HostInstance;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.ui.diagram.Messages;
+import org.btdeploy.ui.diagram.connect.Proposal;
+import org.btdeploy.ui.diagram.connect.Wish;
+import org.btdeploy.ui.diagram.create.Offer;
+import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.diagram.gesture.ModelGestures;
 import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.btdeploy.ui.diagram.parts.FigurePart;
+import org.btdeploy.ui.diagram.popup.ChoiceBox;
+import org.btdeploy.ui.diagram.popup.ConnectBox;
+import org.btdeploy.ui.diagram.popup.Item;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.edit.ModelEdits;
+import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 
@@ -65,25 +87,84 @@ final class GestureHost implements ModelGestures.Host {
 	public void done(ModelEdits.Outcome outcome, boolean created) {
 		status(outcome.refusal());
 		if (outcome.isDone()) {
+			boolean fresh = created && isNew(outcome.element());
 			pane.redraw();
 			pane.viewer().flush();
 			if (outcome.element() != null) {
-				editor.select(session().latest().find(outcome.element()));
-				FigurePart part = pane.viewer().find(outcome.element());
-				if (created && part != null) {
-					type(part.key());
-				}
+				show(outcome.element(), fresh);
 			}
+		}
+	}
+
+	/** An instance of a host that was there needs no name. */
+	private boolean isNew(String key) {
+		Checked before = drawing().checked();
+		EObject element = key == null ? null : session().latest().find(key);
+		return element != null && before.find(key) == null
+			&& (!(element instanceof HostInstance) || before.find(ElementPaths.of(element.eContainer())) == null);
+	}
+
+	private void show(String key, boolean fresh) {
+		EObject element = session().latest().find(key);
+		editor.select(element);
+		FigurePart part = pane.viewer().find(key);
+		if (part == null) {
+			editor.note(Messages.get("GestureHost_unseen", Describe.full(element)));
+		} else if (fresh) {
+			pane.viewer().reveal(part);
+			type(part.key());
 		}
 	}
 
 	@Override
 	public void type(FigureKey figure) {
-		FigurePart part = pane.viewer().find(figure.element());
-		if (part != null && session().latest().find(figure.element()) instanceof NamedElement element) {
-			NameField.open((Composite) pane.viewer().getControl(), (SceneFigure) part.getFigure(), Naming.shown(element),
-				typed -> done(ModelEdits.run(session(), state -> Naming.edit((NamedElement) state.find(figure.element()), typed)), false));
+		NamedElement element = Naming.named(session().latest().find(figure.element()));
+		if (element != null) {
+			open(figure, Naming.shown(element), Naming::edit);
 		}
+	}
+
+	@Override
+	public void typeName(FigureKey figure) {
+		NamedElement element = Naming.named(session().latest().find(figure.element()));
+		if (element != null) {
+			open(figure, element.getName(), RenameElement::new);
+		}
+	}
+
+	private void open(FigureKey figure, String text, BiFunction<NamedElement, String, Operation> edit) {
+		FigurePart part = pane.viewer().find(figure.element());
+		if (part != null) {
+			NameField.open(canvas(), (SceneFigure) part.getFigure(), text, typed -> {
+				ModelEdits.Outcome outcome = ModelEdits.run(session(), state -> edit.apply(Naming.named(state.find(figure.element())), typed));
+				done(outcome, false);
+				return outcome.refusal();
+			});
+		}
+	}
+
+	private Composite canvas() {
+		return (Composite) pane.viewer().getControl();
+	}
+
+	@Override
+	public void choose(List<Offer> offers, IntConsumer take) {
+		List<Item> items = new ArrayList<>();
+		for (Offer offer : offers) {
+			items.add(new Item(offer.label(), offer.icon() == null ? null : ElementIcons.image(offer.icon(), 16), items.size()));
+		}
+		new ChoiceBox(canvas(), Messages.get("GestureHost_choose"), "", ChoiceBox.filtering(items)).open(pane.viewer().anchor(), item -> take.accept((Integer) item.value()));
+	}
+
+	@Override
+	public void connect(String title, ConnectionKind kind, Proposal proposal, Consumer<Wish> take) {
+		Map<String, String> firewalls = new LinkedHashMap<>();
+		for (DeploymentElement element : session().latest().deployment().getElements()) {
+			if (element instanceof Firewall firewall && firewall.getName() != null) {
+				firewalls.put(ElementPaths.of(firewall), firewall.getName());
+			}
+		}
+		new ConnectBox(canvas(), title, kind, proposal, firewalls, take).open(pane.viewer().anchor());
 	}
 
 	@Override

@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class SceneViewer extends ScrollingGraphicalViewer {
 	private final List<Runnable> shown = new ArrayList<>();
 	private ScenePart scene;
+	private boolean keyUsedLast;
 
 	SceneViewer(Composite parent) {
 		createControl(parent);
@@ -77,6 +78,24 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 
 	public ZoomManager zoom() {
 		return ((ScalableFreeformRootEditPart) getRootEditPart()).getZoomManager();
+	}
+
+	/** @return where to ask the user something: at the pointer, or beside the selection if a key was used last */
+	org.eclipse.swt.graphics.Point anchor() {
+		org.eclipse.swt.graphics.Point pointer = getControl().toControl(getControl().getDisplay().getCursorLocation());
+		boolean selected = !getSelectedEditParts().isEmpty() && getSelectedEditParts().get(0) instanceof FigurePart;
+		if (!keyUsedLast || !selected) {
+			return keyUsedLast ? new org.eclipse.swt.graphics.Point(40, 40) : pointer;
+		}
+		FigurePart part = (FigurePart) getSelectedEditParts().get(0);
+		org.eclipse.draw2d.geometry.Rectangle place = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(place);
+		return new org.eclipse.swt.graphics.Point(place.right() + 8, place.y);
+	}
+
+	/** Notes that the next question is to be asked where the pointer is, or that it is not. */
+	void keyUsed(boolean key) {
+		keyUsedLast = key;
 	}
 
 	/** @return the part of the picture, null before the first one */

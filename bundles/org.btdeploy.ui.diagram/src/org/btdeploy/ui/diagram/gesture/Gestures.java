@@ -28,17 +28,30 @@ public interface Gestures {
 	 */
 	Command drop(List<FigureKey> dragged, FigureKey target, Point delta);
 
-	/** @param target the figure in or on which the element is to be created, null for the paper */
-	Command create(NotationEntry entry, FigureKey target);
+	/**
+	 * @param target the figure in or on which the element is to be created, null for the paper
+	 * @param gathered what the new element is to be made of or around: what is in the rectangle that was drawn, or selected
+	 */
+	Command create(NotationEntry entry, FigureKey target, List<FigureKey> gathered);
 
-	/** @param target where the connection is to end, null while that is not known */
-	Command connect(ConnectionKind kind, FigureKey source, FigureKey target);
+	/**
+	 * @param sources where it starts, several for a connection from each of them
+	 * @param target where it is to end, null while that is not known
+	 */
+	Command connect(ConnectionKind kind, List<FigureKey> sources, FigureKey target);
 
 	Command delete(List<FigureKey> figures);
 
-	/** Lets the user type another name or label for the element of the figure. */
-	void editName(FigureKey figure);
+	/**
+	 * Lets the user type another name or label for the element of the figure.
+	 *
+	 * @param nameOnly whether it is the name, even where the figure shows a label
+	 */
+	void editName(FigureKey figure, boolean nameOnly);
 
 	/** Tells the user why the command cannot be executed; takes that back for one that can, and for null. */
 	void explain(Command command);
+
+	/** Shows a text in the status line, null for none. */
+	void say(String why);
 }

@@ -2,24 +2,30 @@ package org.btdeploy.ui.diagram.gesture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import org.btdeploy.diagram.notation.NotationEntry;
 import org.btdeploy.diagram.scene.FigureKind;
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.edit.Operation;
-import org.btdeploy.edit.connect.Connect;
 import org.btdeploy.edit.connect.Drops;
 import org.btdeploy.edit.delete.DeleteElements;
 import org.btdeploy.edit.move.MoveElements;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.Domain;
-import org.btdeploy.model.Endpoint;
 import org.btdeploy.model.FailoverCluster;
+import org.btdeploy.model.HostInstance;
 import org.btdeploy.model.NlbCluster;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.ui.diagram.Messages;
+import org.btdeploy.ui.diagram.connect.Proposal;
+import org.btdeploy.ui.diagram.connect.Wish;
+import org.btdeploy.ui.diagram.create.Offer;
+import org.btdeploy.ui.diagram.create.Offers;
+import org.btdeploy.ui.diagram.create.Spot;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.btdeploy.ui.document.Checked;
@@ -47,8 +53,17 @@ public final class ModelGestures implements Gestures {
 		/** Shows what came of an edit, and lets the user name the element if it is new. */
 		void done(ModelEdits.Outcome outcome, boolean created);
 
+		/** Asks which of several things is meant. */
+		void choose(List<Offer> offers, IntConsumer take);
+
+		/** Asks how a connection is to be. */
+		void connect(String title, ConnectionKind kind, Proposal proposal, Consumer<Wish> take);
+
 		/** Lets the user type into the figure. */
 		void type(FigureKey figure);
+
+		/** Lets the user type the name, even where the figure shows a label. */
+		void typeName(FigureKey figure);
 
 		/** Shows a text in the status line; null for none. */
 		void status(String message);
@@ -120,32 +135,25 @@ public final class ModelGestures implements Gestures {
 	}
 
 	@Override
-	public Command create(NotationEntry entry, FigureKey target) {
-		return edit("ModelGestures_createMeaningless", state -> {
-			EObject place = element(state, target);
-			return place == null ? null : Creations.of(entry, place);
-		}, true);
+	public Command create(NotationEntry entry, FigureKey target, List<FigureKey> gathered) {
+		if (host.locked() != null) {
+			return new RefusedCommand(host.locked());
+		}
+		return new OfferCommand(host, Offers.nothing(entry), state -> offers(entry, state, target, gathered), true);
+	}
+
+	private static List<Offer> offers(NotationEntry entry, Checked state, FigureKey target, List<FigureKey> gathered) {
+		EObject place = element(state, target);
+		return place == null ? List.of() : Offers.of(entry, new Spot(state.deployment(), place, elements(state, gathered)));
+	}
+
+	private static List<EObject> elements(Checked state, List<FigureKey> keys) {
+		return keys.stream().map(key -> element(state, key)).filter(Objects::nonNull).toList();
 	}
 
 	@Override
-	public Command connect(ConnectionKind kind, FigureKey source, FigureKey target) {
-		if (target == null) {
-			Checked state = host.session().latest();
-			boolean possible = kind == ConnectionKind.TRUST ? element(state, source) instanceof Domain : element(state, source) instanceof Endpoint;
-			return possible ? new LayoutCommand("", () -> { }) : new RefusedCommand(Messages.get("ModelGestures_connectMeaningless_" + (kind == ConnectionKind.TRUST)));
-		}
-		return edit("ModelGestures_connectMeaningless_" + (kind == ConnectionKind.TRUST), state -> connect(kind, element(state, source), element(state, target)), false);
-	}
-
-	private static Operation connect(ConnectionKind kind, EObject source, EObject target) {
-		if (kind == ConnectionKind.TRUST) {
-			return source instanceof Domain trusting && target instanceof Domain trusted ? Connect.trust(trusting, trusted) : null;
-		}
-		if (!(source instanceof Endpoint from) || !(target instanceof Endpoint to)) {
-			return null;
-		}
-		return kind == ConnectionKind.FLOW ? Connect.flow(from, to, List.of("https"), List.of())
-			: Connect.connection(kind.word(), from, to, List.of(), List.of());
+	public Command connect(ConnectionKind kind, List<FigureKey> sources, FigureKey target) {
+		return new ConnectCommand(host, kind, sources.stream().map(FigureKey::element).toList(), target == null ? null : target.element());
 	}
 
 	@Override
@@ -171,11 +179,15 @@ public final class ModelGestures implements Gestures {
 	}
 
 	@Override
-	public void editName(FigureKey figure) {
-		EObject element = host.session().latest() == null || figure.element() == null ? null : host.session().latest().find(figure.element());
+	public void editName(FigureKey figure, boolean nameOnly) {
+		EObject element = figure.element() == null ? null : host.session().latest().find(figure.element());
 		if (host.locked() != null) {
 			host.status(host.locked());
-		} else if (element instanceof NamedElement) {
+		} else if (!(element instanceof NamedElement || element instanceof HostInstance)) {
+			host.status(Messages.get("ModelGestures_noName"));
+		} else if (nameOnly) {
+			host.typeName(figure);
+		} else {
 			host.type(figure);
 		}
 	}
@@ -183,5 +195,10 @@ public final class ModelGestures implements Gestures {
 	@Override
 	public void explain(Command command) {
 		host.status(command instanceof Explained explained ? explained.refusal() : null);
+	}
+
+	@Override
+	public void say(String why) {
+		host.status(why);
 	}
 }

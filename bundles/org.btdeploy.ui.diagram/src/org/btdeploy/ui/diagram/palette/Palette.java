@@ -1,46 +1,43 @@
 package org.btdeploy.ui.diagram.palette;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Consumer;
 
-import org.btdeploy.diagram.notation.Notation;
 import org.btdeploy.diagram.notation.NotationEntry;
-import org.btdeploy.diagram.notation.PaletteGroup;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.gesture.ConnectionKind;
-import org.btdeploy.ui.diagram.gesture.Creations;
-import org.btdeploy.ui.icon.ElementIcons;
+import org.btdeploy.ui.diagram.parts.ConnectTool;
+import org.btdeploy.ui.diagram.parts.ElementTool;
 import org.eclipse.gef.EditDomain;
-import org.eclipse.gef.requests.SimpleFactory;
-import org.eclipse.gef.tools.ConnectionCreationTool;
-import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.gef.dnd.TemplateTransfer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 
-/** What can be created, in groups, with a search. Choosing an entry takes its tool into the hand; a click in the picture uses it. */
+/**
+ * What can be created, in groups, with a search. Choosing an entry takes its tool into the hand, for a click or a rectangle in
+ * the picture; entries can be dragged there as well. Enter creates at what is selected in the picture.
+ */
 public final class Palette {
-	/** A heading with what is below it. */
-	private record Group(String label, List<Object> entries) {
-	}
-
 	private final EditDomain domain;
 	private final Composite control;
 	private final TreeViewer tree;
 	private final Text search;
+	private Consumer<Object> creating = entry -> { };
+	private Runnable leaving = () -> { };
 	private boolean clearing;
 
 	public Palette(Composite parent, EditDomain domain) {
@@ -52,61 +49,157 @@ public final class Palette {
 		control.setLayout(layout);
 		search = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.get("Palette_search"));
+		search.setToolTipText(Messages.get("Palette_search_tip"));
 		search.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		tree = new TreeViewer(control, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		tree.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		tree.setContentProvider(new Content());
-		tree.setLabelProvider(new Labels());
+		tree.setContentProvider(new PaletteEntries());
+		tree.setLabelProvider(new PaletteTexts());
 		ColumnViewerToolTipSupport.enableFor(tree);
 		tree.addFilter(new Search());
-		tree.setInput(groups());
+		tree.setInput(PaletteEntries.groups());
 		tree.expandAll();
+		listen();
+		addDragging();
+	}
+
+	private void listen() {
 		search.addListener(SWT.Modify, event -> {
 			tree.refresh();
 			tree.expandAll();
 		});
+		search.addListener(SWT.KeyDown, this::searchKey);
+		search.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				escape();
+			} else if (event.detail == SWT.TRAVERSE_RETURN) {
+				event.doit = false;
+				create(first());
+			}
+		});
 		tree.addSelectionChangedListener(event -> choose(event.getStructuredSelection().getFirstElement()));
+		tree.getTree().addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				escape();
+			}
+		});
+		tree.getTree().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+				event.doit = false;
+				enter();
+			}
+		});
+		tree.getTree().addListener(SWT.MouseUp, this::toggle);
+	}
+
+	/** A click on a heading opens or closes its group, wherever it hits. */
+	private void toggle(Event event) {
+		TreeItem item = tree.getTree().getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+		if (item != null && item.getData() instanceof PaletteEntries.Group group && item.getBounds().contains(event.x, event.y)) {
+			tree.setExpandedState(group, !tree.getExpandedState(group));
+		}
+	}
+
+	private void addDragging() {
+		tree.addDragSupport(DND.DROP_COPY, new Transfer[] { TemplateTransfer.getInstance() }, new DragSourceAdapter() {
+			@Override
+			public void dragStart(DragSourceEvent event) {
+				Object entry = tree.getStructuredSelection().getFirstElement();
+				event.doit = entry instanceof NotationEntry;
+				TemplateTransfer.getInstance().setTemplate(entry);
+			}
+
+			@Override
+			public void dragSetData(DragSourceEvent event) {
+				event.data = tree.getStructuredSelection().getFirstElement();
+			}
+
+			@Override
+			public void dragFinished(DragSourceEvent event) {
+				TemplateTransfer.getInstance().setTemplate(null);
+				clear();
+			}
+		});
+	}
+
+	/**
+	 * Says what the keys do.
+	 *
+	 * @param create creates an entry at what is selected in the picture
+	 * @param leave gives the keyboard back to the picture
+	 */
+	public void onKeys(Consumer<Object> create, Runnable leave) {
+		creating = create;
+		leaving = leave;
 	}
 
 	public Composite control() {
 		return control;
 	}
 
-	private static List<Group> groups() {
-		Map<PaletteGroup, List<Object>> entries = new LinkedHashMap<>();
-		for (NotationEntry entry : Notation.all()) {
-			if (Creations.isFigure(entry)) {
-				entries.computeIfAbsent(entry.group(), any -> new ArrayList<>()).add(entry);
+	/** Gives the search the keyboard. */
+	public void setFocus() {
+		search.setFocus();
+		search.selectAll();
+	}
+
+	private void searchKey(Event event) {
+		if (event.keyCode == SWT.ARROW_DOWN) {
+			event.doit = false;
+			tree.getTree().setFocus();
+			tree.setSelection(new StructuredSelection(first()), true);
+		}
+	}
+
+	/** Escape empties the search, then puts the tool away, and gives the keyboard back to the picture. */
+	private void escape() {
+		boolean searching = !search.getText().isEmpty();
+		search.setText("");
+		clear();
+		if (!searching) {
+			leaving.run();
+		}
+	}
+
+	private Object first() {
+		for (PaletteEntries.Group group : PaletteEntries.groups()) {
+			for (Object entry : group.entries()) {
+				if (search.getText().isBlank() || PaletteTexts.matches(entry, search.getText().strip())) {
+					return entry;
+				}
 			}
 		}
-		List<Group> groups = new ArrayList<>();
-		groups.add(new Group(Messages.get("Palette_connections"), List.of((Object[]) ConnectionKind.values())));
-		entries.forEach((group, members) -> groups.add(new Group(group.label(), members)));
-		return groups;
+		return null;
+	}
+
+	private void enter() {
+		Object entry = tree.getStructuredSelection().getFirstElement();
+		if (entry instanceof PaletteEntries.Group group) {
+			tree.setExpandedState(group, !tree.getExpandedState(group));
+		} else {
+			create(entry);
+		}
+	}
+
+	private void create(Object entry) {
+		if (entry != null) {
+			search.setText("");
+			clear();
+			leaving.run();
+			creating.accept(entry);
+		}
 	}
 
 	private void choose(Object entry) {
 		if (clearing) {
 			return;
 		}
-		if (entry instanceof NotationEntry notation) {
-			domain.setActiveTool(new CreationTool(new EntryFactory(notation)) {
-				@Override
-				protected void handleFinished() {
-					super.handleFinished();
-					clear();
-				}
-			});
-		} else if (entry instanceof ConnectionKind kind) {
-			domain.setActiveTool(new ConnectionCreationTool(new EntryFactory(kind)) {
-				@Override
-				protected void handleFinished() {
-					super.handleFinished();
-					clear();
-				}
-			});
-		} else {
-			domain.loadDefaultTool();
+		switch (entry) {
+			case NotationEntry notation -> domain.setActiveTool(new ElementTool(notation, this::clear));
+			case ConnectionKind kind -> domain.setActiveTool(new ConnectTool(kind, this::clear));
+			case null, default -> domain.loadDefaultTool();
 		}
 	}
 
@@ -118,11 +211,11 @@ public final class Palette {
 		domain.loadDefaultTool();
 	}
 
-	/** Takes the tool of the first entry into the hand whose label begins with the text; for the keyboard and for tests. */
+	/** Takes the tool of the first entry into the hand whose label begins with the text; for tests. */
 	public boolean choose(String label) {
-		for (Group group : groups()) {
+		for (PaletteEntries.Group group : PaletteEntries.groups()) {
 			for (Object entry : group.entries()) {
-				if (label(entry).toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT))) {
+				if (PaletteTexts.label(entry).toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT))) {
 					tree.setSelection(new StructuredSelection(entry), true);
 					return true;
 				}
@@ -131,78 +224,26 @@ public final class Palette {
 		return false;
 	}
 
-	private static String label(Object entry) {
-		return entry instanceof NotationEntry notation ? notation.label() : entry instanceof ConnectionKind kind ? kind.label() : ((Group) entry).label();
-	}
-
-	/** Gives new objects: the entry itself says what is to be created. */
-	private static final class EntryFactory extends SimpleFactory {
-		private final Object entry;
-
-		EntryFactory(Object entry) {
-			super(Object.class);
-			this.entry = entry;
+	/** @return where the entry with that label is on the screen, scrolled into view; null if it is not shown */
+	public org.eclipse.swt.graphics.Point place(String label) {
+		for (TreeItem group : tree.getTree().getItems()) {
+			for (TreeItem item : group.getItems()) {
+				if (item.getText().equals(label)) {
+					tree.getTree().showItem(item);
+					org.eclipse.swt.graphics.Rectangle bounds = item.getBounds();
+					return tree.getTree().toDisplay(bounds.x + 30, bounds.y + bounds.height / 2);
+				}
+			}
 		}
-
-		@Override
-		public Object getNewObject() {
-			return entry;
-		}
-
-		@Override
-		public Object getObjectType() {
-			return entry.getClass();
-		}
-	}
-
-	private static final class Content implements ITreeContentProvider {
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object parent) {
-			return parent instanceof Group group ? group.entries().toArray() : new Object[0];
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return element instanceof Group;
-		}
-	}
-
-	private static final class Labels extends ColumnLabelProvider {
-		@Override
-		public String getText(Object element) {
-			return label(element);
-		}
-
-		@Override
-		public Image getImage(Object element) {
-			return element instanceof NotationEntry entry ? ElementIcons.image(entry, 16) : null;
-		}
-
-		@Override
-		public String getToolTipText(Object element) {
-			return element instanceof ConnectionKind kind ? kind.tip() : null;
-		}
+		return null;
 	}
 
 	private final class Search extends ViewerFilter {
 		@Override
 		public boolean select(Viewer viewer, Object parent, Object element) {
-			String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-			if (wanted.isEmpty()) {
-				return true;
-			}
-			return element instanceof Group group ? group.entries().stream().anyMatch(entry -> select(viewer, group, entry))
-				: label(element).toLowerCase(Locale.ROOT).contains(wanted);
+			String wanted = search.getText().strip();
+			return wanted.isEmpty() || (element instanceof PaletteEntries.Group group ? group.entries().stream().anyMatch(entry -> select(viewer, group, entry))
+				: PaletteTexts.matches(element, wanted));
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package org.btdeploy.ui.diagram.parts;
 
+import java.util.List;
+
 import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.diagram.gesture.Gestures;
 import org.eclipse.draw2d.Connection;
@@ -23,10 +25,10 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 	@Override
 	protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
 		Gestures gestures = Gestures.of(getHost().getViewer());
-		Command command = gestures.connect((ConnectionKind) request.getNewObject(), part().key(), null);
+		Command command = gestures.connect((ConnectionKind) request.getNewObject(), List.of(part().key()), null);
 		gestures.explain(command);
 		request.setStartCommand(command);
-		return command;
+		return command.canExecute() ? command : null; // or the tool would start there all the same
 	}
 
 	@Override
@@ -35,7 +37,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 			return null;
 		}
 		Gestures gestures = Gestures.of(getHost().getViewer());
-		Command command = gestures.connect((ConnectionKind) request.getNewObject(), source.key(), part().key());
+		Command command = gestures.connect((ConnectionKind) request.getNewObject(), List.of(source.key()), part().key());
 		gestures.explain(command);
 		return command;
 	}

@@ -55,7 +55,7 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 
 	/** @return whether it can be dragged and something dropped on it: boxes of all kinds, not lines and what hangs on others */
 	boolean isMovable() {
-		return key().kind().isContainer() || key().kind().isSolid();
+		return key().kind().isContainer() || key().kind().isSolid() || key().kind() == FigureKind.ROW;
 	}
 
 	@Override
@@ -90,7 +90,8 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 	public EditPart getTargetEditPart(Request request) {
 		Object type = request.getType();
 		if (type == RequestConstants.REQ_MOVE || type == RequestConstants.REQ_ADD || type == RequestConstants.REQ_CREATE || type == RequestConstants.REQ_CLONE) {
-			return isMovable() ? this : null;
+			boolean line = type == RequestConstants.REQ_CREATE && (key().kind() == FigureKind.LINE || key().kind() == FigureKind.CHIP);
+			return isMovable() || line ? this : null;
 		}
 		return super.getTargetEditPart(request);
 	}
@@ -98,7 +99,7 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 	@Override
 	public Command getCommand(Request request) {
 		if (request instanceof CreateRequest creation && creation.getNewObject() instanceof NotationEntry entry) {
-			return ScenePart.explained(this, Gestures.of(getViewer()).create(entry, key()));
+			return ScenePart.explained(this, Gestures.of(getViewer()).create(entry, key(), Gathered.by(creation, this)));
 		}
 		return super.getCommand(request);
 	}
@@ -106,7 +107,7 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 	@Override
 	public void performRequest(Request request) {
 		if (request.getType() == RequestConstants.REQ_OPEN || request.getType() == RequestConstants.REQ_DIRECT_EDIT && isMovable()) {
-			Gestures.of(getViewer()).editName(key());
+			Gestures.of(getViewer()).editName(key(), false);
 		} else {
 			super.performRequest(request);
 		}

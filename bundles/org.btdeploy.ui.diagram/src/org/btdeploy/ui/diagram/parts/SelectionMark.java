@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Color;
 
 /** The mark of a selected figure, which follows it. */
 final class SelectionMark extends Figure implements FigureListener {
-	private static final Color COLOR = new Color(0x1F, 0x6F, 0xEB);
+	static final Color COLOR = new Color(0x1F, 0x6F, 0xEB);
 	private static final int GAP = 3;
 	private static final int CORNER = 12;
 

@@ -1,0 +1,63 @@
+package org.btdeploy.ui.diagram.gesture;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.btdeploy.ui.diagram.create.Offer;
+import org.btdeploy.ui.document.Checked;
+import org.btdeploy.ui.edit.ModelEdits;
+import org.eclipse.gef.commands.Command;
+
+/** A gesture that can mean several things: the user is asked which. */
+final class OfferCommand extends Command implements Explained {
+	private final ModelGestures.Host host;
+	private final Function<Checked, List<Offer>> offers;
+	private final boolean creates;
+	private final List<Offer> possible;
+	private final String refusal;
+
+	/**
+	 * @param offers makes the offers for a state of the text, the same ones for the same text
+	 * @param nothing why there are none, if so
+	 * @param creates whether the outcome is to be named
+	 */
+	OfferCommand(ModelGestures.Host host, String nothing, Function<Checked, List<Offer>> offers, boolean creates) {
+		this.host = host;
+		this.offers = offers;
+		this.creates = creates;
+		List<Offer> all = offers.apply(host.session().latest());
+		possible = all.stream().filter(Offer::isPossible).toList();
+		refusal = !possible.isEmpty() ? null : all.isEmpty() ? nothing : all.get(0).operation().refusal().reason();
+	}
+
+	@Override
+	public String refusal() {
+		return refusal;
+	}
+
+	@Override
+	public boolean canExecute() {
+		return refusal == null;
+	}
+
+	@Override
+	public void execute() {
+		if (possible.size() == 1) {
+			run(0);
+		} else {
+			host.choose(possible, this::run);
+		}
+	}
+
+	private void run(int index) {
+		host.done(ModelEdits.run(host.session(), state -> {
+			List<Offer> now = offers.apply(state).stream().filter(Offer::isPossible).toList();
+			return index < now.size() ? now.get(index).operation() : null;
+		}), creates);
+	}
+
+	@Override
+	public boolean canUndo() {
+		return false;
+	}
+}

@@ -1,0 +1,79 @@
+package org.btdeploy.ui.diagram.parts;
+
+import org.btdeploy.diagram.notation.NotationEntry;
+import org.btdeploy.ui.diagram.paint.SceneFigure;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.RectangleFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gef.requests.CreateRequest;
+import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.swt.SWT;
+
+/** Creates an element by a click, or around others by drawing a rectangle; marks what it would be created in. */
+public final class ElementTool extends CreationTool {
+	private final Runnable finished;
+	private DropMark mark;
+	private IFigure rectangle;
+
+	/** @param finished is called when the tool is to be put away */
+	public ElementTool(NotationEntry entry, Runnable finished) {
+		super(new EntryFactory(entry));
+		this.finished = finished;
+	}
+
+	private IFigure layer() {
+		return LayerManager.Helper.find(getCurrentViewer().getRootEditPart()).getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+	}
+
+	@Override
+	protected void showTargetFeedback() {
+		eraseTargetFeedback();
+		if (getTargetEditPart() instanceof FigurePart part && getCurrentCommand() != null) {
+			mark = new DropMark(((SceneFigure) part.getFigure()).core(), getCurrentCommand().canExecute());
+			layer().add(mark);
+		}
+		CreateRequest request = (CreateRequest) getTargetRequest();
+		if (request.getSize() != null && !request.getSize().isEmpty()) {
+			showRectangle(new Rectangle(request.getLocation(), request.getSize()));
+		}
+	}
+
+	private void showRectangle(Rectangle bounds) {
+		RectangleFigure drawn = new RectangleFigure();
+		drawn.setFill(false);
+		drawn.setLineStyle(SWT.LINE_DASH);
+		drawn.setForegroundColor(SelectionMark.COLOR);
+		layer().translateToRelative(bounds);
+		drawn.setBounds(bounds);
+		rectangle = drawn;
+		layer().add(drawn);
+	}
+
+	@Override
+	protected void eraseTargetFeedback() {
+		remove(mark);
+		remove(rectangle);
+		mark = null;
+		rectangle = null;
+	}
+
+	private static void remove(IFigure figure) {
+		if (figure != null && figure.getParent() != null) {
+			figure.getParent().remove(figure);
+		}
+	}
+
+	@Override
+	public void deactivate() {
+		eraseTargetFeedback();
+		super.deactivate();
+	}
+
+	@Override
+	protected void handleFinished() {
+		super.handleFinished();
+		finished.run();
+	}
+}
