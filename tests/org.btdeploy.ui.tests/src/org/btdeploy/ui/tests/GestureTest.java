@@ -84,13 +84,15 @@ class GestureTest extends StudioTest {
 	}
 
 	@Test
-	void flowIsDrawnByTwoClicks() {
+	void flowIsDrawnByTwoClicks() throws Exception {
 		studio.showAll();
 		assertTrue(studio.editor.palette().choose("Message flow"));
 		studio.hand.click(studio.place(studio.figure("Front/WEB"), 60, 15));
 		studio.hand.click(studio.place(studio.figure("Back/BTS-1"), 60, 15));
+		studio.picture("protocol");
+		studio.hand.press(KeyEvent.VK_ENTER);
 		studio.settle();
-		assertTrue(studio.text().contains("flow WEB -> BTS-1 : https"), studio.text());
+		assertTrue(studio.text().contains("flow WEB -> BTS-1 : https receive"), studio.text());
 		studio.hand.undo();
 		assertEquals(SMALL, studio.text());
 	}
