@@ -82,6 +82,7 @@ final class NotationTable {
 		add("host:send", Form.ROW, "send", Ink.BLUE, PaletteGroup.BIZTALK);
 		add("host:tracking", Form.ROW, "tracking", Ink.GREEN, PaletteGroup.BIZTALK);
 		add("host", Form.ROW, "host", Ink.BLUE, PaletteGroup.BIZTALK);
+		add("host-several", Form.ROW, "host", Ink.BLUE, PaletteGroup.BIZTALK);
 		add("host-isolated", Form.ROW, "host-isolated", Ink.BLUE, PaletteGroup.BIZTALK);
 		add("group", Form.FRAME, "group", Ink.BLUE, PaletteGroup.BIZTALK);
 	}

@@ -1,9 +1,13 @@
 package org.btdeploy.diagram.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.btdeploy.diagram.Messages;
 import org.btdeploy.diagram.graph.Chip;
@@ -11,8 +15,11 @@ import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.notation.Initiator;
 import org.btdeploy.diagram.notation.NodeState;
+import org.btdeploy.diagram.notation.Notation;
+import org.btdeploy.diagram.notation.NotationEntry;
 import org.btdeploy.diagram.notation.Severity;
 import org.btdeploy.diagram.notation.Theme;
+import org.btdeploy.diagram.notation.Tint;
 
 /** Collects which signs occur in a picture, so that the legend explains these and no others. */
 final class LegendEntries {
@@ -20,6 +27,8 @@ final class LegendEntries {
 	private final Set<NodeState> states = EnumSet.noneOf(NodeState.class);
 	private final Set<Severity> severities = EnumSet.noneOf(Severity.class);
 	private final Set<LineKind> lines = EnumSet.noneOf(LineKind.class);
+	private final Set<NotationEntry> rows = new TreeSet<>(Comparator.comparingInt(Notation.all()::indexOf));
+	private final Map<NotationEntry, Tint> tints = new HashMap<>();
 	private boolean locked;
 	private boolean dashed;
 
@@ -44,6 +53,10 @@ final class LegendEntries {
 		for (Row row : content.rows()) {
 			if (row.state() != null) {
 				states.add(row.state());
+			}
+			if (row.tint() != null) {
+				rows.add(row.notation());
+				tints.put(row.notation(), row.tint());
 			}
 		}
 		for (Badge badge : content.badges()) {
@@ -83,6 +96,9 @@ final class LegendEntries {
 				list.add(LegendLines.of(kind, theme));
 			}
 		}
+		for (NotationEntry notation : rows) {
+			list.add(row(new Row(null, notation, "", null).withTint(tints.get(notation)), theme));
+		}
 		for (NodeState state : states) {
 			list.add(card(state, theme));
 		}
@@ -104,6 +120,14 @@ final class LegendEntries {
 	private static LegendEntry line(String key, Stroke stroke) {
 		return new LegendEntry(Messages.get(key), (area, shapes) -> shapes.add(new Shape.Line(
 				List.of(new Point(area.x() + 6, area.centerY()), new Point(area.right() - 6, area.centerY())), 0, stroke)));
+	}
+
+	private static LegendEntry row(Row row, Theme theme) {
+		return new LegendEntry(row.notation().label(), (area, shapes) -> {
+			Rect bounds = new Rect(area.centerX() - 15, area.y(), 30, area.height());
+			shapes.add(RowFigure.ground(row, bounds, theme));
+			shapes.add(RowFigure.icon(row, bounds, theme));
+		});
 	}
 
 	private static LegendEntry card(NodeState state, Theme theme) {

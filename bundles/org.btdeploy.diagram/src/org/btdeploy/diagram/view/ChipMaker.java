@@ -34,7 +34,8 @@ final class ChipMaker {
 		return words;
 	}
 
-	private static String protocol(String word) {
+	/** @return a protocol or adapter in plain words */
+	static String protocol(String word) {
 		Protocol protocol = Protocol.of(word);
 		if (protocol != null) {
 			return protocol.displayName();

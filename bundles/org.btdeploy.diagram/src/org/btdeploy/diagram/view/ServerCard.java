@@ -28,15 +28,28 @@ final class ServerCard {
 		this.runs = runs;
 	}
 
+	/** @return its label and all that runs on it, or what it is for where nothing does */
 	NodeContent content() {
-		NodeContent content = new NodeContent(notation(), Labels.title(server));
-		Labels.addDetails(server, content);
+		List<Row> rows = new ArrayList<>();
 		for (HostInstance instance : runs.instances(server)) {
-			content.row(row(instance));
+			rows.add(row(instance));
 		}
 		for (Database database : runs.databases(server)) {
-			content.row(row(database));
+			rows.add(row(database));
 		}
+		return content(List.of(), rows);
+	}
+
+	/**
+	 * @param facts what a view has to say about the server, below its label
+	 * @param rows what of it runs there
+	 * @return its label with these, or what it is for where there are none
+	 */
+	NodeContent content(List<String> facts, List<Row> rows) {
+		NodeContent content = new NodeContent(notation(), Labels.title(server));
+		Labels.addDetails(server, content);
+		facts.forEach(content::detail);
+		rows.forEach(content::row);
 		if (content.details().isEmpty() && content.rows().isEmpty()) {
 			addRoles(content);
 		}

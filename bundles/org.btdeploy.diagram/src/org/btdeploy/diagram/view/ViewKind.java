@@ -7,7 +7,9 @@ import org.btdeploy.diagram.Messages;
 /** The views of a deployment, in the order in which menus, files with several pages and documentation list them. */
 public enum ViewKind {
 	/** Domains from the outside in, firewalls on their borders, flows and connections through them. */
-	NETWORK;
+	NETWORK,
+	/** Which host runs where, and what hosts need. */
+	HOSTS;
 
 	/** @return the stable word for it in layout files, options and file names */
 	public String id() {

@@ -22,6 +22,7 @@ public final class Views {
 	public static View of(ViewKind kind, Deployment deployment, Map<EObject, List<Mark>> marks, UnresolvedNames unresolved, ViewOptions options) {
 		return switch (kind) {
 			case NETWORK -> NetworkView.of(deployment, marks, unresolved, options);
+			case HOSTS -> HostsView.of(deployment, marks, options);
 		};
 	}
 
