@@ -80,8 +80,11 @@ public final class Checked {
 		return document.deployment() != null && !document.hasSyntaxErrors();
 	}
 
-	/** @return the element with that key (see {@link ElementPaths}), null if there is none */
+	/** @return the element with that key (see {@link ElementPaths}; empty for the deployment), null if there is none */
 	public synchronized EObject find(String path) {
+		if (path.isEmpty()) {
+			return deployment();
+		}
 		if (byPath == null) {
 			byPath = new HashMap<>();
 			if (deployment() != null) {

@@ -1,5 +1,8 @@
 package org.btdeploy.ui.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.btdeploy.dsl.format.Formatter;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
@@ -10,26 +13,34 @@ import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.DeploymentSessions;
 import org.btdeploy.ui.edit.ModelEdits;
 import org.btdeploy.ui.outline.OutlinePage;
+import org.btdeploy.ui.properties.PropertiesPage;
+import org.btdeploy.ui.select.ElementSelection;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** The text of a deployment on the platform's text editor, with the services of the language. */
-public class DeploymentTextEditor extends TextEditor {
+public class DeploymentTextEditor extends TextEditor implements PropertiesPage.Editor {
 	/** Scope of the keys that hold only in the text. */
 	protected static final String TEXT_CONTEXT = "org.btdeploy.ui.textContext";
 	private static final String FORMAT = "org.btdeploy.ui.format";
 
 	private DeploymentSession session;
+	private final ElementSelection selection = new ElementSelection();
+	private final List<PropertiesPage> properties = new ArrayList<>();
 	private OutlinePage outline;
 
 	@Override
@@ -76,6 +87,7 @@ public class DeploymentTextEditor extends TextEditor {
 		if (outline != null) {
 			outline.follow(now);
 		}
+		properties().forEach(page -> page.follow(now));
 	}
 
 	@Override
@@ -90,6 +102,7 @@ public class DeploymentTextEditor extends TextEditor {
 	}
 
 	/** @return what is known of the text, null before it is shown */
+	@Override
 	public DeploymentSession session() {
 		return session;
 	}
@@ -147,7 +160,37 @@ public class DeploymentTextEditor extends TextEditor {
 			}
 			return adapter.cast(outline);
 		}
+		if (adapter == IPropertySheetPage.class) {
+			PropertiesPage page = new PropertiesPage(this);
+			properties.add(page);
+			return adapter.cast(page);
+		}
 		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public ElementSelection selection() {
+		return selection;
+	}
+
+	@Override
+	public void contributeTo(IActionBars bars) {
+		for (ActionFactory factory : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
+			bars.setGlobalActionHandler(factory.getId(), getAction(factory.getId()));
+		}
+		bars.updateActionBars();
+	}
+
+	/** @return the pages of Properties views that are open on this editor */
+	private List<PropertiesPage> properties() {
+		properties.removeIf(PropertiesPage::isGone);
+		return List.copyOf(properties);
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		properties().forEach(PropertiesPage::finish);
+		super.doSave(monitor);
 	}
 
 	/** Shows an element that was chosen elsewhere. */

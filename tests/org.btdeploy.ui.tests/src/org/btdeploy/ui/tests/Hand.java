@@ -141,6 +141,16 @@ final class Hand {
 		pause(2 * STEP);
 	}
 
+	/** Does something while a key of the mask is held down. */
+	void with(int mask, Runnable action) {
+		int key = mask == InputEvent.SHIFT_DOWN_MASK ? KeyEvent.VK_SHIFT : KeyEvent.VK_CONTROL;
+		robot.keyPress(key);
+		pause(STEP);
+		action.run();
+		robot.keyRelease(key);
+		pause(STEP);
+	}
+
 	/** Types a text of lower- and upper-case letters, digits, blanks and hyphens. */
 	void type(String text) {
 		for (char c : text.toCharArray()) {

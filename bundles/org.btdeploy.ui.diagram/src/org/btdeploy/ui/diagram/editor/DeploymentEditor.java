@@ -11,6 +11,8 @@ import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.diagram.scene.Sight;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
+import org.btdeploy.ui.document.SessionListener;
+import org.btdeploy.ui.select.ElementSelection;
 import org.btdeploy.ui.text.DeploymentTextEditor;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,10 +22,12 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.actions.ActionFactory;
@@ -33,6 +37,7 @@ import org.eclipse.ui.actions.ActionFactory;
  * picture beside the text, so saving, undo, markers, and changes from outside are the text's.
  */
 public final class DeploymentEditor extends DeploymentTextEditor {
+	private final SessionListener follower = this::follow;
 	private SashForm sash;
 	private Composite textSide;
 	private ModeBar bar;
@@ -117,6 +122,12 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		if (diagram != null) {
 			places = now == null ? null : new LayoutStore(file(getEditorInput()));
 			diagram.follow(now);
+			if (before != null) {
+				before.remove(follower);
+			}
+			if (now != null) {
+				now.add(follower);
+			}
 		}
 	}
 
@@ -218,6 +229,10 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 			return;
 		}
 		EObject element = latest.at(offset);
+		if (element != null && selection().keys().contains(ElementSelection.key(element))) {
+			return; // it is where the other side has put it
+		}
+		selection().set(element);
 		following = true;
 		diagram.select(element);
 		if (outline() != null) {
@@ -226,10 +241,19 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		following = false;
 	}
 
+	/** The text was read anew: the caret may stand in another element now, or what was chosen may be gone. */
+	private void follow(Checked latest) {
+		Control text = getSourceViewer() == null ? null : getSourceViewer().getTextWidget();
+		if (text != null && !text.isDisposed() && latest.isGood() && (text.isFocusControl() || selection().keys().stream().allMatch(key -> latest.find(key) == null))) {
+			caretAt(((StyledText) text).getCaretOffset());
+		}
+	}
+
 	private void chosenInDiagram(EObject element) {
 		if (following) {
 			return;
 		}
+		selection().set(diagram.chosen(element));
 		following = true;
 		Region region = TextRegions.of(element);
 		getSourceViewer().setSelectedRange(region.offset(), region.length());
@@ -246,6 +270,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 			super.showElement(element);
 		}
 		diagram.select(element);
+		selection().set(element);
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package org.btdeploy.ui.diagram.editor;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.btdeploy.diagram.view.ElementPaths;
@@ -11,6 +13,7 @@ import org.btdeploy.model.util.Severity;
 import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.parts.FigurePart;
+import org.btdeploy.ui.diagram.parts.ScenePart;
 import org.btdeploy.ui.diagram.gesture.Gestures;
 import org.btdeploy.ui.diagram.gesture.ModelGestures;
 import org.btdeploy.ui.diagram.navigate.FindBar;
@@ -25,6 +28,7 @@ import org.btdeploy.ui.diagram.scene.Sight;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.SessionListener;
+import org.btdeploy.ui.select.ElementSelection;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
@@ -101,6 +105,8 @@ final class DiagramPane implements SessionListener {
 				if (element != null) {
 					chosen.accept(element);
 				}
+			} else if (!following && selection.getFirstElement() instanceof ScenePart) {
+				editor.selection().set(List.of(ElementSelection.DEPLOYMENT));
 			}
 		});
 	}
@@ -298,6 +304,16 @@ final class DiagramPane implements SessionListener {
 		zoom.getViewport().validate();
 		double width = zoom.getViewport().getClientArea().width / viewer.scene().drawing().scene().width();
 		zoom.setZoom(Math.max(LEAST_ZOOM, Math.min(1, width)));
+	}
+
+	/** @return the keys of all elements that are selected along with the one that was chosen, which comes first */
+	List<String> chosen(EObject element) {
+		Set<String> keys = new LinkedHashSet<>(List.of(ElementSelection.key(element)));
+		List<String> selected = viewer.selected().stream().map(FigureKey::element).toList();
+		if (selected.containsAll(keys)) {
+			keys.addAll(selected);
+		}
+		return List.copyOf(keys);
 	}
 
 	/** Shows which element is being worked on in the text. */
