@@ -1,6 +1,9 @@
 package org.btdeploy.diagram.layout;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds for each net the shortest tree of ways from its hub, counting length, bends, crossings with lines already drawn and
@@ -61,20 +64,35 @@ final class Router {
 		net.segs = builder.build();
 	}
 
-	/** One search from the hub to all ends. */
+	/** One search from the hub to all ends in a box, so that no line runs through a box in which it has no end. */
 	private void routeAll(Net net, SegBuilder builder) {
-		begin(net, net.legs);
-		leaveHub(net);
-		search();
+		Map<Box, List<Leg>> byRegion = new LinkedHashMap<>();
 		for (Leg leg : net.legs) {
-			builder.grow(leg);
+			byRegion.computeIfAbsent(domain(net.far(leg).region()), region -> new ArrayList<>()).add(leg);
 		}
+		for (List<Leg> legs : byRegion.values()) {
+			begin(net, legs);
+			leaveHub(net);
+			search();
+			for (Leg leg : legs) {
+				builder.grow(leg);
+			}
+		}
+	}
+
+	/** @return the outermost visible box around a region, null for what stands in none */
+	private static Box domain(Box region) {
+		Box domain = null;
+		for (Box box = region; box != null; box = box.parent) {
+			domain = box.node == null ? domain : box;
+		}
+		return domain;
 	}
 
 	private void begin(Net net, List<Leg> legs) {
 		round++;
 		open = 0;
-		markRegions(net);
+		markRegions(net, legs);
 		for (Leg leg : legs) {
 			Terminal far = net.far(leg);
 			if (wanted[far.id] != round) {
@@ -208,13 +226,13 @@ final class Router {
 		return Math.max(0, Math.max(aimLow[axis] - station.at[axis], station.at[axis] - aimHigh[axis]));
 	}
 
-	private void markRegions(Net net) {
+	private void markRegions(Net net, List<Leg> legs) {
 		Box common = net.hub.region();
-		for (Leg leg : net.legs) {
+		for (Leg leg : legs) {
 			common = BoxTree.common(common, net.far(leg).region());
 		}
 		mark(net.hub.region(), common);
-		for (Leg leg : net.legs) {
+		for (Leg leg : legs) {
 			mark(net.far(leg).region(), common);
 		}
 	}
