@@ -5,16 +5,19 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
+import org.btdeploy.diagram.scene.SceneLinks;
 import org.btdeploy.diagram.io.AtomicFile;
+import org.btdeploy.diagram.page.Sheet;
 import org.btdeploy.diagram.raster.SceneGraphics;
 import org.btdeploy.diagram.raster.SceneTexts;
 import org.btdeploy.diagram.scene.Scene;
@@ -22,8 +25,8 @@ import org.btdeploy.diagram.scene.Scene;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 
 /**
- * Writes scenes as PDF, one page each in the size of the picture: shapes as vectors, texts selectable in the embedded bundled
- * font, a bookmark per page where there are several.
+ * Writes scenes as PDF, one page each, in the size of the picture or of the page it was fitted to: shapes as vectors, texts
+ * selectable in the embedded bundled font, a bookmark per page where there are several.
  */
 public final class PdfWriter {
 	/** Longest side of a page that readers accept. */
@@ -37,25 +40,36 @@ public final class PdfWriter {
 		AtomicFile.write(file, out -> write(scenes, out));
 	}
 
-	/** Writes to a stream, which stays open. */
+	/** Writes scenes in natural size to a stream, which stays open. */
 	public static void write(List<Scene> scenes, OutputStream out) throws IOException {
+		write(scenes.stream().map(Sheet::natural).toList(), PdfOptions.DEFAULT, out);
+	}
+
+	/** Writes sheets, at least one, to a stream, which stays open. */
+	public static void write(List<Sheet> sheets, PdfOptions options, OutputStream out) throws IOException {
 		try (PDDocument document = new PDDocument()) {
 			PdfTexts texts = new PdfTexts(document);
-			PDDocumentOutline outline = new PDDocumentOutline();
-			for (Scene scene : scenes) {
-				PDPage page = page(scene, document, texts);
-				outline.addLast(bookmark(scene, page));
+			PdfOutline outline = new PdfOutline();
+			for (Sheet sheet : sheets) {
+				outline.add(sheet, page(sheet, options, document, texts));
 			}
-			if (scenes.size() > 1) {
-				document.getDocumentCatalog().setDocumentOutline(outline);
+			PDDocumentCatalog catalog = document.getDocumentCatalog();
+			if (sheets.size() > 1) {
+				catalog.setDocumentOutline(outline.get());
+				catalog.setPageMode(PageMode.USE_OUTLINES);
 			}
-			describe(scenes.get(0), document);
+			catalog.setLanguage("en");
+			PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+			preferences.setDisplayDocTitle(true);
+			catalog.setViewerPreferences(preferences);
+			describe(sheets.get(0).scene(), options, document);
 			document.save(out);
 		}
 	}
 
-	private static PDPage page(Scene scene, PDDocument document, PdfTexts texts) throws IOException {
-		double scale = Math.min(1, MOST / Math.max(scene.width(), scene.height()));
+	private static PDPage page(Sheet sheet, PdfOptions options, PDDocument document, PdfTexts texts) throws IOException {
+		Scene scene = SceneLinks.apply(sheet.scene(), options.link());
+		double scale = sheet.scale() > 0 ? sheet.scale() : Math.min(1, MOST / Math.max(scene.width(), scene.height()));
 		PDPage page = new PDPage(new PDRectangle((float) (scene.width() * scale), (float) (scene.height() * scale)));
 		document.addPage(page);
 		PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, (float) scene.width(), (float) scene.height());
@@ -63,28 +77,23 @@ public final class PdfWriter {
 		new SceneGraphics(scene, sceneTexts, false).draw(graphics);
 		graphics.dispose();
 		try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-			if (scale < 1) {
+			if (scale != 1) {
 				content.transform(Matrix.getScaleInstance((float) scale, (float) scale));
 			}
 			content.drawForm(graphics.getXFormObject());
 			texts.draw(sceneTexts.bundled(), scene.height(), content);
 		}
+		PdfLinks.add(scene, scale, page);
 		return page;
 	}
 
-	private static PDOutlineItem bookmark(Scene scene, PDPage page) {
-		PDPageFitDestination destination = new PDPageFitDestination();
-		destination.setPage(page);
-		PDOutlineItem item = new PDOutlineItem();
-		item.setTitle(scene.subtitle().isEmpty() ? scene.title() : scene.subtitle());
-		item.setDestination(destination);
-		return item;
-	}
-
-	private static void describe(Scene scene, PDDocument document) {
+	private static void describe(Scene scene, PdfOptions options, PDDocument document) {
 		PDDocumentInformation information = document.getDocumentInformation();
 		information.setTitle(scene.title());
 		information.setSubject(scene.description());
 		information.setCreator("btdeploy");
+		if (!options.author().isEmpty()) {
+			information.setAuthor(options.author());
+		}
 	}
 }

@@ -15,12 +15,17 @@ final class LegendPlacer {
 	private final Legend legend;
 	private final Rect content;
 	private final List<Rect> taken;
+	private final double proportions;
 
-	/** @param taken what the legend must not cover */
-	LegendPlacer(Legend legend, Rect content, List<Rect> taken) {
+	/**
+	 * @param taken what the legend must not cover
+	 * @param proportions width to height of the page, 0 for any
+	 */
+	LegendPlacer(Legend legend, Rect content, List<Rect> taken, double proportions) {
 		this.legend = legend;
 		this.content = content;
 		this.taken = taken;
+		this.proportions = proportions;
 	}
 
 	Figure place() {
@@ -39,8 +44,12 @@ final class LegendPlacer {
 		return legend.draw(content.x(), content.bottom() + GAP, columns);
 	}
 
-	/** @return area of the smallest page that holds so much, upright or lengthways */
-	private static double paper(double width, double height) {
+	/** @return area of the smallest page that holds so much, upright or lengthways unless its proportions are given */
+	private double paper(double width, double height) {
+		if (proportions > 0) {
+			double least = Math.max(width, height * proportions);
+			return least * least / proportions;
+		}
 		return Math.max(width, height * UPRIGHT) * Math.max(height, width * UPRIGHT);
 	}
 

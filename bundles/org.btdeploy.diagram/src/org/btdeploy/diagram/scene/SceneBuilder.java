@@ -11,6 +11,7 @@ import org.btdeploy.diagram.font.TextStyle;
 import org.btdeploy.diagram.graph.Chip;
 import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Node;
+import org.btdeploy.diagram.graph.NodeKind;
 import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.graph.Wire;
 import org.btdeploy.diagram.notation.Theme;
@@ -21,7 +22,8 @@ import org.btdeploy.diagram.scene.Shape.Anchor;
  * legend and footer around. The same input gives the same scene.
  */
 public final class SceneBuilder {
-	private static final double MARGIN = 36;
+	/** Free room around everything, in points. */
+	public static final double MARGIN = 36;
 	private static final double LEAST_WIDTH = 320;
 	private static final double TITLE_GAP = 26;
 	private static final double FOOTER_GAP = 26;
@@ -38,7 +40,6 @@ public final class SceneBuilder {
 	private final List<Figure> decoration = new ArrayList<>(3);
 	private double dx;
 	private double dy;
-	private int firewalls;
 
 	private SceneBuilder(Picture picture) {
 		this.picture = picture;
@@ -54,7 +55,8 @@ public final class SceneBuilder {
 	private Scene build() {
 		Rect drawing = new ContentBounds(picture).get();
 		TextBlock header = header(Math.max(LEAST_WIDTH, drawing.width()));
-		double top = MARGIN + (header.height() > 0 ? header.height() + TITLE_GAP : 0);
+		double above = Math.max(header.height(), settings.classification().isEmpty() ? 0 : Classification.size(settings.classification(), 1).height());
+		double top = MARGIN + (above > 0 ? above + TITLE_GAP : 0);
 		dx = MARGIN - drawing.x();
 		dy = top - drawing.y();
 		drawGraph();
@@ -102,7 +104,6 @@ public final class SceneBuilder {
 		Rect bounds = new Rect(node.x() + dx, node.y() + dy, node.width(), node.height());
 		Figure figure = NodeFigure.draw(node, content, bounds, theme);
 		(figure.kind().isContainer() ? containers : boxes).add(figure);
-		firewalls += figure.kind() == FigureKind.FIREWALL ? 1 : 0;
 		rows.addAll(NodeFigure.rows(content, bounds, theme));
 		badges.addAll(NodeFigure.badges(node, content, bounds, theme));
 		for (Node child : node.children()) {
@@ -131,7 +132,7 @@ public final class SceneBuilder {
 		for (Figure line : lines) {
 			Segments.addTo(line, taken);
 		}
-		Figure figure = new LegendPlacer(legend, drawing, taken).place();
+		Figure figure = new LegendPlacer(legend, drawing, taken, settings.proportions()).place();
 		decoration.add(figure);
 		return figure.bounds();
 	}
@@ -144,6 +145,11 @@ public final class SceneBuilder {
 
 	private Scene finish(TextBlock header, Rect whole) {
 		double right = Math.max(whole.right(), MARGIN + header.width());
+		if (!settings.classification().isEmpty()) {
+			Size mark = Classification.size(settings.classification(), 1);
+			right = Math.max(right, MARGIN + header.width() + TITLE_GAP + mark.width());
+			decoration.add(Classification.draw(settings.classification(), right - mark.width(), MARGIN - 4, 1, theme));
+		}
 		double bottom = whole.bottom();
 		decorate(header, MARGIN);
 		if (picture.graph().roots().isEmpty()) {
@@ -165,10 +171,23 @@ public final class SceneBuilder {
 		figures.addAll(chips);
 		figures.addAll(badges);
 		figures.addAll(decoration);
-		String description = Messages.format("SceneBuilder_description", settings.subtitle(), boxes.size() - firewalls, firewalls,
-				picture.graph().links().size());
 		return new Scene(Math.ceil(right + MARGIN), Math.ceil(bottom + MARGIN), theme.surface().paper(), settings.title(), settings.subtitle(),
-				description, new Point(dx, dy), figures);
+				description(picture), new Point(dx, dy), figures);
+	}
+
+	/** @return what a picture shows, in one sentence for whoever cannot see it */
+	public static String description(Picture picture) {
+		int[] counts = new int[2];
+		picture.graph().roots().forEach(root -> count(root, counts));
+		return Messages.format("SceneBuilder_description", picture.settings().subtitle(), counts[0], counts[1], picture.graph().links().size());
+	}
+
+	/** @param counts boxes and firewalls */
+	private static void count(Node node, int[] counts) {
+		if (!node.kind().isContainer()) {
+			counts[node.kind() == NodeKind.FIREWALL ? 1 : 0]++;
+		}
+		node.children().forEach(child -> count(child, counts));
 	}
 
 	private void decorate(TextBlock block, double top) {

@@ -13,8 +13,11 @@ import java.util.Set;
 import org.btdeploy.diagram.io.AtomicFile;
 import org.btdeploy.diagram.scene.Figure;
 import org.btdeploy.diagram.scene.FigureKind;
+import org.btdeploy.diagram.scene.Paint;
+import org.btdeploy.diagram.scene.Rect;
 import org.btdeploy.diagram.scene.Scene;
 import org.btdeploy.diagram.scene.Shape;
+import org.btdeploy.diagram.scene.Stroke;
 
 /**
  * Writes scenes as SVG: real text, icons once per picture, title and description for screen readers, nothing outside the
@@ -65,7 +68,7 @@ public final class SvgWriter {
 	}
 
 	private void write(SvgOptions options) throws IOException {
-		head();
+		head(options.scale());
 		if (options.embedFont()) {
 			new FontFaces(scene).write(out);
 		}
@@ -77,15 +80,38 @@ public final class SvgWriter {
 			XmlText.color(out, scene.paper());
 			out.append("\"/>\n");
 		}
-		for (Figure figure : scene.figures()) {
-			figure(figure);
+		if (scene.clip() == null) {
+			figures(scene.figures());
+		} else {
+			clipped();
 		}
 		out.append("</svg>\n");
 	}
 
-	private void head() {
+	private void figures(List<Figure> figures) {
+		for (Figure figure : figures) {
+			figure(figure);
+		}
+	}
+
+	private void clipped() {
+		Rect clip = scene.clip();
+		out.append("<clipPath id=\"clip-\">");
+		shapes.write(new Shape.Box(clip, 0, Paint.NONE, Stroke.NONE));
+		out.append("</clipPath>\n<g clip-path=\"url(#clip-)\">\n");
+		figures(scene.figures().stream().filter(figure -> figure.kind() != FigureKind.DECORATION).toList());
+		out.append("</g>\n");
+		figures(scene.figures().stream().filter(figure -> figure.kind() == FigureKind.DECORATION).toList());
+	}
+
+	private void head(double scale) {
 		out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
-		size();
+		if (scale == 0) {
+			size();
+		} else {
+			millimetres(" width=\"", scene.width() * scale);
+			millimetres(" height=\"", scene.height() * scale);
+		}
 		out.append(" viewBox=\"0 0 ");
 		XmlText.number(out, scene.width());
 		out.append(' ');
@@ -96,6 +122,12 @@ public final class SvgWriter {
 		out.append("</title>\n<desc id=\"desc-\">");
 		XmlText.escaped(out, scene.description());
 		out.append("</desc>\n");
+	}
+
+	private void millimetres(String prefix, double points) {
+		out.append(prefix);
+		XmlText.number(out, points * 25.4 / 72);
+		out.append("mm\"");
 	}
 
 	private void size() {

@@ -1,14 +1,14 @@
 package org.btdeploy.diagram.svg;
 
 /** Appends numbers and texts as XML wants them, without garbage. */
-final class XmlText {
+public final class XmlText {
 	private static final char REPLACEMENT = '\ufffd';
 
 	private XmlText() {
 	}
 
 	/** Appends a number with at most two decimals and no superfluous zeros. */
-	static void number(StringBuilder out, double value) {
+	public static void number(StringBuilder out, double value) {
 		long hundredths = Math.round(value * 100);
 		if (hundredths < 0) {
 			out.append('-');
@@ -25,7 +25,7 @@ final class XmlText {
 	}
 
 	/** Appends a colour as {@code #rrggbb}, or {@code #rgb} where that is the same. */
-	static void color(StringBuilder out, int rgb) {
+	public static void color(StringBuilder out, int rgb) {
 		out.append('#');
 		boolean brief = (rgb >> 4 & 0x0f0f0f) == (rgb & 0x0f0f0f);
 		for (int shift = 20; shift >= 0; shift -= brief ? 8 : 4) {
@@ -34,7 +34,7 @@ final class XmlText {
 	}
 
 	/** Appends text with markup escaped; what XML cannot hold becomes the replacement character. */
-	static void escaped(StringBuilder out, String text) {
+	public static void escaped(StringBuilder out, String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			switch (c) {

@@ -1,0 +1,71 @@
+package org.btdeploy.diagram.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.btdeploy.diagram.Messages;
+import org.btdeploy.diagram.scene.Figure;
+import org.btdeploy.diagram.scene.FigureKind;
+import org.btdeploy.diagram.scene.Rect;
+import org.btdeploy.diagram.scene.Scene;
+import org.btdeploy.diagram.scene.Shape;
+
+/** What of a drawing is seen on one tile: boxes that are on it as a whole, and the part of borders and lines that is. */
+final class TileContent {
+	private final Scene scene;
+	private final Rect area;
+
+	TileContent(Scene scene, Rect area) {
+		this.scene = scene;
+		this.area = area;
+	}
+
+	List<Figure> figures() {
+		List<Figure> figures = new ArrayList<>();
+		for (Figure figure : scene.figures()) {
+			if (figure.kind() == FigureKind.LINE ? isTouched(figure) : figure.kind().isContainer() && isTouched(figure)) {
+				figures.add(withWholeTexts(figure));
+			} else if (!figure.kind().isContainer() && area.contains(figure.bounds())) {
+				figures.add(figure);
+			}
+		}
+		return figures;
+	}
+
+	/** Bounds of straight lines have no area. */
+	private boolean isTouched(Figure figure) {
+		return figure.bounds().grow(1).overlaps(area);
+	}
+
+	private Figure withWholeTexts(Figure figure) {
+		List<Shape> shapes = figure.shapes().stream().filter(this::isToDraw).toList();
+		return new Figure(figure.kind(), figure.elements(), figure.bounds(), figure.tip(), figure.link(), shapes);
+	}
+
+	private boolean isToDraw(Shape shape) {
+		return !(shape instanceof Shape.Text || shape instanceof Shape.Image) || area.contains(shape.bounds());
+	}
+
+	/** @return titles of the outermost containers seen between the cuts, and whether they began on another tile */
+	String contents(Rect core) {
+		List<String> titles = new ArrayList<>();
+		List<Rect> outer = new ArrayList<>();
+		for (Figure figure : scene.figures()) {
+			Rect inside = figure.bounds();
+			if (figure.kind().isContainer() && inside.overlaps(core) && outer.stream().noneMatch(around -> around.contains(inside))) {
+				outer.add(inside);
+				addTitle(figure, titles);
+			}
+		}
+		return String.join(", ", titles);
+	}
+
+	private void addTitle(Figure container, List<String> titles) {
+		for (Shape shape : container.shapes()) {
+			if (shape instanceof Shape.Text text) {
+				titles.add(area.contains(text.bounds()) ? text.text() : Messages.format("TileContent_continued", text.text()));
+				return;
+			}
+		}
+	}
+}
