@@ -11,20 +11,19 @@ import java.util.concurrent.Callable;
 
 import org.btdeploy.cli.report.Checked;
 import org.btdeploy.cli.report.Issue;
-import org.btdeploy.diagram.pdf.PdfWriter;
-import org.btdeploy.diagram.raster.PngOptions;
-import org.btdeploy.diagram.raster.PngWriter;
-import org.btdeploy.diagram.scene.Scene;
+import org.btdeploy.diagram.export.Export;
+import org.btdeploy.diagram.export.ExportOptions;
+import org.btdeploy.diagram.export.Exporter;
+import org.btdeploy.diagram.export.Output;
+import org.btdeploy.diagram.export.SmallText;
+import org.btdeploy.diagram.export.ViewPicture;
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.diagram.store.LayoutFormatException;
-import org.btdeploy.diagram.svg.SvgOptions;
-import org.btdeploy.diagram.svg.SvgWriter;
 import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.diagram.view.ViewOptions;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.model.util.Severity;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,18 +32,6 @@ import picocli.CommandLine.Parameters;
 /** {@code btdeploy export}: draws files as pictures. */
 @Command(name = "export", resourceBundle = "org.btdeploy.cli.help")
 final class ExportCommand implements Callable<Integer> {
-	/** Either a scale or a resolution. */
-	static final class Size {
-		@Option(names = "--scale", paramLabel = "N")
-		private Double scale;
-
-		@Option(names = "--dpi", paramLabel = "N")
-		private Integer dpi;
-	}
-
-	private static final double LARGEST_SCALE = 20;
-	private static final int LARGEST_DPI = 1200;
-
 	private final Console console;
 
 	@Parameters(arity = "1..*", paramLabel = "FILE")
@@ -53,20 +40,25 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = { "-o", "--output" }, paramLabel = "OUT", required = true)
 	private String output;
 
-	@Option(names = "--format", paramLabel = "svg|png|pdf")
+	@Option(names = "--format", paramLabel = "svg|png|pdf|drawio")
 	private Target.Format format;
 
 	@Mixin
 	private ViewSelection views;
 
-	@ArgGroup
-	private Size size;
+	@Mixin
+	private HeadingOptions headings;
 
-	@Option(names = "--transparent")
-	private boolean transparent;
+	@Mixin
+	private PaperOptions paper;
+
+	@Mixin
+	private FileOptions file;
 
 	@Mixin
 	private Checker checker;
+
+	private ExportOptions options;
 
 	ExportCommand(Console console) {
 		this.console = console;
@@ -74,10 +66,11 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InputException {
-		checkSize();
 		List<Path> paths = Inputs.expand(files);
 		List<ViewKind> kinds = views.kinds();
 		Target target = new Target(output, format, paths.size() > 1, kinds.size() > 1);
+		headings.check();
+		options = file.add(ExportOptions.of(target.format().export()).withPage(paper.setup(target.format()), paper.split()).withAuthor(headings.author()));
 		checker.open(console);
 		Progress progress = new Progress(console, paths.size());
 		int code = ExitCode.FINE;
@@ -87,15 +80,6 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		progress.end();
 		return ExitCode.worse(code, checker.failures().code());
-	}
-
-	private void checkSize() throws InputException {
-		if (size != null && size.scale != null && !(size.scale > 0 && size.scale <= LARGEST_SCALE)) {
-			throw new InputException(Messages.get("ExportCommand_scale"));
-		}
-		if (size != null && size.dpi != null && (size.dpi < 1 || size.dpi > LARGEST_DPI)) {
-			throw new InputException(Messages.get("ExportCommand_dpi"));
-		}
 	}
 
 	/** Text that cannot be read gives no picture; unresolved names are drawn as placeholders and reported. */
@@ -126,16 +110,26 @@ final class ExportCommand implements Callable<Integer> {
 		return ExitCode.BAD_INPUT;
 	}
 
-	/** Each view goes into a file of its own, but for a PDF whose name does not tell them apart. */
+	/** Each view goes into a file of its own, but for a format that holds several where the name does not tell them apart. */
 	private void draw(Checked checked, LayoutFile layout, List<ViewKind> kinds, Path path, Target target) throws IOException, InputException {
-		ViewOptions options = views.options(checked.document().deployment());
-		Map<Path, List<Scene>> files = new LinkedHashMap<>();
+		ViewOptions shown = views.options(checked.document().deployment());
+		Map<Path, List<ViewPicture>> files = new LinkedHashMap<>();
 		for (ViewKind kind : kinds) {
-			files.computeIfAbsent(target.file(path, kind.id()), any -> new ArrayList<>()).add(Drawing.of(kind, options, checked, layout));
+			files.computeIfAbsent(target.file(path, kind.id()), any -> new ArrayList<>())
+					.add(Drawing.of(kind, shown, checked, layout, headings.settings(kind, shown, checked), headings.findings(), options.page()));
 		}
-		for (Map.Entry<Path, List<Scene>> file : files.entrySet()) {
-			createFolder(file.getKey());
-			write(file.getValue(), target.format(), file.getKey());
+		for (Map.Entry<Path, List<ViewPicture>> file : files.entrySet()) {
+			write(Exporter.export(file.getValue(), options), file.getKey(), path);
+		}
+	}
+
+	private void write(Export export, Path file, Path source) throws IOException {
+		createFolder(file);
+		for (Output output : export.outputs()) {
+			output.write(output.page() == 0 ? Target.onlyPage(file) : Target.page(file, output.page(), output.pages()));
+		}
+		for (SmallText small : export.smallTexts()) {
+			console.error(Messages.get("ExportCommand_warning", source, small.message()));
 		}
 	}
 
@@ -150,20 +144,5 @@ final class ExportCommand implements Callable<Integer> {
 		} catch (IOException e) {
 			throw new IOException(Messages.get("ExportCommand_folder", folder), e);
 		}
-	}
-
-	private void write(List<Scene> scenes, Target.Format picture, Path file) throws IOException {
-		switch (picture) {
-			case svg -> SvgWriter.write(scenes.get(0), new SvgOptions(transparent), file);
-			case png -> PngWriter.write(scenes.get(0), pngOptions(), file);
-			case pdf -> PdfWriter.write(scenes, file);
-		}
-	}
-
-	private PngOptions pngOptions() {
-		if (size != null && size.dpi != null) {
-			return PngOptions.atDpi(size.dpi, transparent);
-		}
-		return PngOptions.scaled(size == null || size.scale == null ? 1 : size.scale, transparent);
 	}
 }

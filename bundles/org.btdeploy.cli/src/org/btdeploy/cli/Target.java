@@ -4,12 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Where a picture goes: from the {@code -o} option, which names a file, a folder, or a pattern with {file} and {view}. */
+import org.btdeploy.diagram.export.ExportFormat;
+
+/** Where a picture goes: from the {@code -o} option, which names a file, a folder, or a pattern with {file}, {view} and {page}. */
 final class Target {
 	/** Formats of pictures. */
 	enum Format {
-		svg, png, pdf
+		svg, png, pdf, drawio;
+
+		ExportFormat export() {
+			return ExportFormat.of(name());
+		}
 	}
+
+	private static final String PAGE = "{page}";
 
 	private final String output;
 	private final Format format;
@@ -31,13 +39,13 @@ final class Target {
 		if (several && !this.output.contains("{file}")) {
 			throw new InputException(Messages.get("Target_several", output));
 		}
-		if (views && this.format != Format.pdf && !this.output.contains("{view}")) {
+		if (views && !this.format.export().holdsSeveral() && !this.output.contains("{view}")) {
 			throw new InputException(Messages.get("Target_severalViews", output));
 		}
 	}
 
 	private static String defaultName(Format format, boolean views) {
-		return (views && format != Format.pdf ? "{file}-{view}." : "{file}.") + format;
+		return (views && !format.export().holdsSeveral() ? "{file}-{view}." : "{file}.") + format;
 	}
 
 	Format format() {
@@ -49,6 +57,22 @@ final class Target {
 		String name = deployment.getFileName().toString();
 		String stem = name.endsWith(Inputs.ENDING) ? name.substring(0, name.length() - Inputs.ENDING.length()) : name;
 		return Path.of(output.replace("{file}", stem).replace("{view}", view));
+	}
+
+	/** @return the file for one of several pages of a picture: its number stands for {page}, or before the ending */
+	static Path page(Path file, int page, int pages) {
+		String name = file.getFileName().toString();
+		String number = ("%0" + Integer.toString(pages).length() + "d").formatted(page);
+		if (name.contains(PAGE)) {
+			return file.resolveSibling(name.replace(PAGE, number));
+		}
+		int dot = name.lastIndexOf('.');
+		return file.resolveSibling(dot < 0 ? name + "-" + number : name.substring(0, dot) + "-" + number + name.substring(dot));
+	}
+
+	/** @return the file for a picture of one page */
+	static Path onlyPage(Path file) {
+		return file.resolveSibling(file.getFileName().toString().replace("-" + PAGE, "").replace(PAGE, "1"));
 	}
 
 	private static Format ending(String name) {

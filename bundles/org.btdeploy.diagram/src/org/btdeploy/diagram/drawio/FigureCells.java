@@ -129,7 +129,7 @@ final class FigureCells {
 		Label label = new Label();
 		label.add(text);
 		Rect bounds = label.bounds();
-		Style style = new Style().set("text", "").label().fill(Paint.NONE).stroke(Stroke.NONE);
+		Style style = new Style().name("text").label().fill(Paint.NONE).stroke(Stroke.NONE);
 		label.align(bounds, style, 0);
 		cells.vertex(new Meaning("text-", label.html(), null, null), style, Cells.LAYER, bounds, false);
 	}

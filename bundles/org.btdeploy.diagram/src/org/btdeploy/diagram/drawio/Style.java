@@ -11,6 +11,12 @@ final class Style {
 
 	private final StringBuilder text = new StringBuilder(160);
 
+	/** Adds a style that has a name of its own. */
+	Style name(String name) {
+		text.append(name).append(';');
+		return this;
+	}
+
 	Style set(String key, String value) {
 		text.append(key).append('=').append(value).append(';');
 		return this;

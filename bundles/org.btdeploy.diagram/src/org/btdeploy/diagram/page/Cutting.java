@@ -1,23 +1,30 @@
 package org.btdeploy.diagram.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
- * Finds where to cut a stretch so that no piece is longer than allowed and as little as possible is cut through. What is cut
- * through all the same is shown whole on the next piece, so pieces overlap there.
+ * Finds where to cut a stretch so that no piece is longer than allowed, with few and even pieces, and as little as possible
+ * cut through. What is cut through all the same is shown whole on the next piece, so pieces overlap there.
  */
 final class Cutting {
 	/** How far pieces overlap at least, so that lines are found again. */
 	static final double OVERLAP = 18;
 	/** Free room around something that is shown whole. */
 	private static final double CLEARANCE = 12;
+	/** Distance of the places that are tried. */
+	private static final double STEP = 6;
+	/** One more piece is as bad as that many boxes cut through. */
+	private static final double PIECE = 3;
+	private static final double UNEVEN = 0.6;
+	private static final double TOO_LONG = 1000;
 
 	/**
 	 * Something not to cut through.
 	 *
-	 * @param weight how bad it is to cut it
+	 * @param weight how bad it is to cut it; a box has 1
 	 * @param whole whether it must be shown whole on one piece
 	 */
 	record Obstacle(double from, double to, double weight, boolean whole) {
@@ -35,95 +42,74 @@ final class Cutting {
 	private final double from;
 	private final double to;
 	private final List<Obstacle> obstacles;
+	/** Places for cuts, with both ends of the stretch. */
+	private final double[] places;
+	/** What a cut costs there. */
+	private final double[] costs;
+	/** Where a piece begins that follows a cut there. */
+	private final double[] starts;
 
 	Cutting(double from, double to, List<Obstacle> obstacles) {
 		this.from = from;
 		this.to = to;
 		this.obstacles = obstacles;
+		int count = Math.max(2, (int) Math.ceil((to - from) / STEP) + 1);
+		places = new double[count];
+		costs = new double[count];
+		starts = new double[count];
+		for (int i = 0; i < count; i++) {
+			places[i] = i == count - 1 ? to : from + i * STEP;
+			measure(i);
+		}
+	}
+
+	private void measure(int place) {
+		double cut = places[place];
+		boolean end = place == 0 || place == places.length - 1;
+		starts[place] = end ? cut : Math.max(from, cut - OVERLAP);
+		for (Obstacle obstacle : obstacles) {
+			if (!end && obstacle.from < cut && cut < obstacle.to) {
+				costs[place] += obstacle.weight;
+				if (obstacle.whole) {
+					starts[place] = Math.max(from, Math.min(starts[place], obstacle.from - CLEARANCE));
+				}
+			}
+		}
 	}
 
 	/** @return pieces in order, none longer than {@code most} but where something larger must be shown whole */
 	List<Piece> pieces(double most) {
-		if (to - from <= most) {
-			return List.of(new Piece(from, to, from, to));
-		}
-		double room = Math.max(most - 2 * OVERLAP, OVERLAP);
-		int least = (int) Math.ceil((to - from) / room - 1e-9);
-		List<Double> few = cuts(least, room);
-		if (cost(few) >= 1000) {
-			List<Double> more = cuts(least + 1, room);
-			if (cost(more) < cost(few) / 2) {
-				return pieces(more);
-			}
-		}
-		return pieces(few);
-	}
-
-	/** Takes the best place for each cut in turn, as long as what is left can still be cut into the pieces left. */
-	private List<Double> cuts(int count, double room) {
-		List<Double> cuts = new ArrayList<>(count - 1);
-		double at = from;
-		for (int left = count - 1; left > 0; left--) {
-			double low = Math.max(at + room * 0.3, to - left * room);
-			double high = Math.min(at + room, to - OVERLAP);
-			double even = at + (to - at) / (left + 1);
-			at = best(Math.min(low, high), high, even, room);
-			cuts.add(at);
-		}
-		return cuts;
-	}
-
-	private double best(double low, double high, double even, double room) {
-		TreeSet<Double> candidates = new TreeSet<>(List.of(low, high));
-		candidates.add(Math.max(low, Math.min(high, even)));
-		for (Obstacle obstacle : obstacles) {
-			for (double place : new double[] { obstacle.from - CLEARANCE, obstacle.from - 1, obstacle.to + 1, obstacle.to + CLEARANCE }) {
-				if (place > low && place < high) {
-					candidates.add(place);
+		double[] least = new double[places.length];
+		int[] before = new int[places.length];
+		Arrays.fill(least, Double.POSITIVE_INFINITY);
+		least[0] = 0;
+		for (int end = 1; end < places.length; end++) {
+			for (int start = end - 1; start >= 0 && (places[end] - places[start] <= most || start == end - 1); start--) {
+				double cost = least[start] + costs[end] + piece(start, end, most);
+				if (cost < least[end]) {
+					least[end] = cost;
+					before[end] = start;
 				}
 			}
 		}
-		double best = high;
-		double least = Double.POSITIVE_INFINITY;
-		for (double candidate : candidates) {
-			double cost = cost(candidate) + Math.abs(candidate - even) / room * 20;
-			if (cost < least) {
-				least = cost;
-				best = candidate;
-			}
-		}
-		return best;
+		return pieces(before);
 	}
 
-	private double cost(double cut) {
-		double cost = 0;
-		for (Obstacle obstacle : obstacles) {
-			if (obstacle.from < cut && cut < obstacle.to) {
-				cost += obstacle.weight;
-			}
-		}
-		return cost;
+	private double piece(int start, int end, double most) {
+		double length = end(end) - starts[start];
+		double part = (places[end] - places[start]) / most;
+		return PIECE + UNEVEN * part * part + (length > most ? TOO_LONG * (length / most) : 0);
 	}
 
-	private double cost(List<Double> cuts) {
-		return cuts.stream().mapToDouble(this::cost).sum();
+	private double end(int place) {
+		return Math.min(to, places[place] + (place == places.length - 1 ? 0 : OVERLAP));
 	}
 
-	private List<Piece> pieces(List<Double> cuts) {
-		List<Piece> pieces = new ArrayList<>(cuts.size() + 1);
-		double start = from;
-		double cutStart = from;
-		for (double cut : cuts) {
-			pieces.add(new Piece(start, Math.min(to, cut + OVERLAP), cutStart, cut));
-			start = Math.max(from, cut - OVERLAP);
-			for (Obstacle obstacle : obstacles) {
-				if (obstacle.whole && obstacle.from < cut && cut < obstacle.to) {
-					start = Math.max(from, Math.min(start, obstacle.from - CLEARANCE));
-				}
-			}
-			cutStart = cut;
+	private List<Piece> pieces(int[] before) {
+		LinkedList<Piece> pieces = new LinkedList<>();
+		for (int end = places.length - 1; end > 0; end = before[end]) {
+			pieces.addFirst(new Piece(starts[before[end]], end(end), places[before[end]], places[end]));
 		}
-		pieces.add(new Piece(start, to, cutStart, to));
-		return pieces;
+		return new ArrayList<>(pieces);
 	}
 }

@@ -24,6 +24,10 @@ import org.btdeploy.diagram.scene.Shape.Anchor;
 final class Furniture {
 	private static final int MOST_LINES = 3;
 	private static final double GAP = 14;
+	private static final double TITLE = 18;
+	private static final double PART_TITLE = 13;
+	/** Room between title and subtitle. */
+	private static final double APART = 3;
 	/** Bold 12 of the classification in units; on paper 10 do. */
 	private static final double CLASSIFICATION = 10.0 / 12;
 
@@ -39,14 +43,17 @@ final class Furniture {
 	private final List<String> footerLines;
 	private final double mark;
 
-	/** @param number number of the page, 0 for none */
-	Furniture(PictureSettings settings, PageSetup setup, PageSetup.Sides page, int number) {
+	/**
+	 * @param number number of the page, 0 for none
+	 * @param part whether it is one of several pages of a picture, which all have the same title
+	 */
+	Furniture(PictureSettings settings, PageSetup setup, PageSetup.Sides page, int number, boolean part) {
 		this.settings = settings;
 		this.page = page;
 		this.number = number == 0 ? "" : Messages.format("Furniture_page", number);
 		margin = setup.margin();
 		double factor = setup.format().headings();
-		title = new TextStyle(18 * factor, FontWeight.BOLD);
+		title = new TextStyle((part ? PART_TITLE : TITLE) * factor, FontWeight.BOLD);
 		subtitle = new TextStyle(10 * factor, FontWeight.REGULAR);
 		small = new TextStyle(8 * factor, FontWeight.REGULAR);
 		mark = CLASSIFICATION * factor;
@@ -69,11 +76,11 @@ final class Furniture {
 	}
 
 	private double header() {
-		double height = block(titleLines, title) + block(subtitleLines, subtitle);
+		double height = block(titleLines, title) + block(subtitleLines, subtitle) + APART;
 		if (!settings.classification().isEmpty()) {
 			height = Math.max(height, Classification.size(settings.classification(), mark).height());
 		}
-		return height > 0 ? height + GAP : 0;
+		return height > APART ? height + GAP : 0;
 	}
 
 	private double footer() {
@@ -95,7 +102,7 @@ final class Furniture {
 		List<Figure> figures = new ArrayList<>(4);
 		List<Shape> texts = new ArrayList<>(6);
 		double baseline = add(titleLines, title, margin + title.capHeight() - leading(title), theme.surface().text(), scale, texts);
-		add(subtitleLines, subtitle, titleLines.isEmpty() ? margin + subtitle.capHeight() - leading(subtitle) : baseline, theme.surface().secondary(), scale, texts);
+		add(subtitleLines, subtitle, titleLines.isEmpty() ? margin + subtitle.capHeight() - leading(subtitle) : baseline + APART, theme.surface().secondary(), scale, texts);
 		double first = page.height() - margin - small.size() * 0.2 - block(footerLines, small);
 		add(footerLines, small, first, theme.surface().secondary(), scale, texts);
 		if (!number.isEmpty()) {

@@ -49,7 +49,7 @@ public final class PageFitter {
 
 	private Placed place(PageSetup.Sides page) {
 		PictureSettings settings = picture.settings();
-		Furniture furniture = new Furniture(settings, setup, page, number);
+		Furniture furniture = new Furniture(settings, setup, page, number, false);
 		Rect body = furniture.body();
 		Scene scene = SceneBuilder.build(new Picture(picture.graph(), picture.contents(), settings.bare(body.width() / body.height())));
 		Rect content = content(scene);

@@ -48,14 +48,14 @@ public final class PageSplitter {
 		return sheets;
 	}
 
-	/** @return the one with the fewest pages of those the page can be turned to */
+	/** @return of the ways the page can be turned the one with the fewest pages, and with the larger scale if they are as many */
 	private Plan plan() {
 		PictureSettings settings = picture.settings();
 		Scene scene = SceneBuilder.build(new Picture(picture.graph(), picture.contents(), settings.bare(0).withoutLegend()));
 		Plan best = null;
 		for (PageSetup.Sides page : setup.sides()) {
 			Plan plan = new Plan(scene, page);
-			if (best == null || plan.tiles.size() < best.tiles.size()) {
+			if (best == null || plan.isBetterThan(best)) {
 				best = plan;
 			}
 		}
@@ -79,6 +79,14 @@ public final class PageSplitter {
 			scale = scale();
 		}
 
+		boolean isBetterThan(Plan other) {
+			boolean readable = Legibility.isReadable(scale * Legibility.smallest(scene));
+			if (readable != Legibility.isReadable(other.scale * Legibility.smallest(scene))) {
+				return readable;
+			}
+			return tiles.size() < other.tiles.size() || tiles.size() == other.tiles.size() && scale > other.scale;
+		}
+
 		/** @return the largest scale at which every tile fits its page, whatever is written above it */
 		private double scale() {
 			double fitting = setup.format().largest();
@@ -98,7 +106,7 @@ public final class PageSplitter {
 			PictureSettings settings = picture.settings();
 			String part = Messages.format("PageSplitter_part", number, tiles == null ? 0 : tiles.size(), contents);
 			return new Furniture(settings.withSubtitle(settings.subtitle().isEmpty() ? part : settings.subtitle() + " \u00b7 " + part), setup, page,
-					number == 0 ? firstPage : firstPage + number);
+					firstPage + number, true);
 		}
 
 		private Rect body(Furniture furniture) {

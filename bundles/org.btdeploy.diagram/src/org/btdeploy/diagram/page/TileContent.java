@@ -1,7 +1,9 @@
 package org.btdeploy.diagram.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.btdeploy.diagram.Messages;
 import org.btdeploy.diagram.scene.Figure;
@@ -22,14 +24,29 @@ final class TileContent {
 
 	List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
+		Set<String> shown = new HashSet<>();
+		List<Rect> boxes = new ArrayList<>();
 		for (Figure figure : scene.figures()) {
-			if (figure.kind() == FigureKind.LINE ? isTouched(figure) : figure.kind().isContainer() && isTouched(figure)) {
+			boolean passing = figure.kind() == FigureKind.LINE || figure.kind().isContainer();
+			if (passing && isTouched(figure)) {
 				figures.add(withWholeTexts(figure));
-			} else if (!figure.kind().isContainer() && area.contains(figure.bounds())) {
+				shown.add(figure.element());
+			} else if (!passing && area.contains(figure.bounds()) && belongs(figure, shown, boxes)) {
 				figures.add(figure);
+				shown.add(figure.element());
+				boxes.add(figure.bounds());
 			}
 		}
 		return figures;
+	}
+
+	/** Badges are seen with what they are on only, rows with their card. */
+	private static boolean belongs(Figure figure, Set<String> shown, List<Rect> boxes) {
+		return switch (figure.kind()) {
+			case BADGE -> shown.contains(figure.element());
+			case ROW -> boxes.stream().anyMatch(box -> box.contains(figure.bounds()));
+			default -> true;
+		};
 	}
 
 	/** Bounds of straight lines have no area. */

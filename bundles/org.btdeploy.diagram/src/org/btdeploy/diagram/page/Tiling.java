@@ -14,12 +14,12 @@ import org.btdeploy.diagram.scene.Shape;
 
 /** Cuts a drawing into rows, and each row into tiles, where least is cut through. */
 final class Tiling {
-	private static final double BOX = 1000;
-	private static final double TITLE = 400;
-	private static final double BORDER = 3;
-	private static final double LINE = 1;
+	private static final double BOX = 1;
+	private static final double TITLE = 0.5;
+	private static final double BORDER = 0.1;
+	private static final double LINE = 0.02;
 	/** A cut along a line instead of across it. */
-	private static final double ALONG = 30;
+	private static final double ALONG = 0.4;
 
 	private final Scene scene;
 	private final Rect content;
@@ -39,11 +39,18 @@ final class Tiling {
 			List<Piece> columns = new Cutting(content.x(), content.right(), obstacles(band, false)).pieces(width);
 			for (int column = 0; column < columns.size(); column++) {
 				Piece x = columns.get(column);
-				tiles.add(new Tile(new Rect(x.from(), y.from(), x.to() - x.from(), y.to() - y.from()),
-						new Rect(x.cutFrom(), y.cutFrom(), x.cutTo() - x.cutFrom(), y.cutTo() - y.cutFrom()), row, column));
+				Rect core = new Rect(x.cutFrom(), y.cutFrom(), x.cutTo() - x.cutFrom(), y.cutTo() - y.cutFrom());
+				if (!isEmpty(core)) {
+					tiles.add(new Tile(new Rect(x.from(), y.from(), x.to() - x.from(), y.to() - y.from()), core, row, column));
+				}
 			}
 		}
 		return tiles;
+	}
+
+	/** @return whether there are no boxes and labels, only lines passing through */
+	private boolean isEmpty(Rect core) {
+		return scene.figures().stream().noneMatch(figure -> figure.kind() != FigureKind.LINE && figure.bounds().overlaps(core));
 	}
 
 	private List<Obstacle> obstacles(Rect band, boolean upright) {
