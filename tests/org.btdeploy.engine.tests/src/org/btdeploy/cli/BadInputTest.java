@@ -90,7 +90,7 @@ class BadInputTest extends CommandLineFixture {
 		Files.createDirectory(folder.resolve("b.svg"));
 		assertEquals(ExitCode.FINE, run("export", file, "-o", folder.resolve("b.svg")).code());
 		assertTrue(Files.exists(folder.resolve("b.svg/a.svg")));
-		assertRefused(run("export", file, "-o", folder.resolve("a.gif")), "Give it the ending .svg, .png or .pdf");
+		assertRefused(run("export", file, "-o", folder.resolve("a.gif")), "Give it the ending .svg, .png, .pdf or .drawio");
 	}
 
 	@Test

@@ -30,9 +30,14 @@ final class LineCells {
 		offset = scene.offset();
 		for (Figure figure : scene.figures()) {
 			if (figure.kind() == FigureKind.LINE) {
-				figure.elements().forEach(element -> looks.putIfAbsent(element, figure));
+				figure.elements().forEach(element -> looks.merge(element, figure, (known, other) -> isOwn(element, known) ? known : other));
 			}
 		}
+	}
+
+	/** A line that several relations share looks like the first of them. */
+	private static boolean isOwn(String element, Figure line) {
+		return line.element().equals(element);
 	}
 
 	/** @return id of the edge */

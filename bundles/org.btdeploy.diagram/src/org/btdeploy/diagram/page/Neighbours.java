@@ -90,7 +90,7 @@ final class Neighbours {
 			double size = 18 / scale;
 			TextStyle style = new TextStyle(11, FontWeight.BOLD);
 			Shape frame = new Shape.Box(core, 0, Paint.NONE, Stroke.dashed(colors.fill(), 1 / scale));
-			Rect spot = new Rect(core.x() + 3 / scale, core.y() + 3 / scale, size, size);
+			Rect spot = new Rect(core.x() - size * 0.4, core.y() - size * 0.4, size, size);
 			Shape disc = new Shape.Box(spot, size / 2, Paint.of(colors.fill()), Stroke.of(theme.surface().paper(), 1.2 / scale));
 			Shape number = Furniture.text(Integer.toString(firstPage + i), style, spot.centerX() * scale, spot.centerY() * scale + style.capHeight() / 2,
 					Anchor.MIDDLE, colors.text(), scale);
