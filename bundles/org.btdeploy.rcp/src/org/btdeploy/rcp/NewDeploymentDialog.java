@@ -3,10 +3,10 @@ package org.btdeploy.rcp;
 import java.util.List;
 
 import org.btdeploy.model.naming.Names;
+import org.btdeploy.ui.DeploymentFiles;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Path;
-import org.btdeploy.ui.DeploymentFiles;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -84,6 +84,7 @@ final class NewDeploymentDialog extends TitleAreaDialog {
 			}
 		});
 		name.addListener(SWT.Modify, event -> check());
+		name.setFocus();
 		return area;
 	}
 
