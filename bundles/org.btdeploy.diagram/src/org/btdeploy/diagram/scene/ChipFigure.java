@@ -18,29 +18,35 @@ final class ChipFigure {
 	private static final double SIGN = 11;
 	private static final double SIGN_GAP = 4;
 	private static final double MOST = 112;
+	/** Of chips that say more than protocols. */
+	private static final double MOST_SAID = 190;
 	private static final String JOINT = " \u00b7 ";
 
 	private ChipFigure() {
 	}
 
 	private static TextStyle style(ChipContent content) {
-		boolean plain = content.line() == LineKind.NORMAL || content.line() == LineKind.QUIET;
-		return plain && content.initiator() == Initiator.NONE ? Styles.LABEL : Styles.CHIP;
+		return isPlain(content) && content.initiator() == Initiator.NONE ? Styles.LABEL : Styles.CHIP;
+	}
+
+	private static boolean isPlain(ChipContent content) {
+		return content.line() == LineKind.NORMAL || content.line() == LineKind.QUIET;
 	}
 
 	/** Words on as few lines as fit; a word too long for a line is wrapped like any text. */
 	static List<String> lines(ChipContent content) {
 		TextStyle style = style(content);
+		double most = isPlain(content) ? MOST : MOST_SAID;
 		List<String> lines = new ArrayList<>(2);
 		StringBuilder line = new StringBuilder();
 		for (String word : content.words()) {
-			if (line.length() > 0 && TextMetrics.width(line + JOINT + word, style) > MOST) {
-				lines.addAll(LineBreaker.wrap(line.toString(), style, MOST, TextBlock.LINES));
+			if (line.length() > 0 && TextMetrics.width(line + JOINT + word, style) > most) {
+				lines.addAll(LineBreaker.wrap(line.toString(), style, most, TextBlock.LINES));
 				line.setLength(0);
 			}
 			line.append(line.length() > 0 ? JOINT : "").append(word);
 		}
-		lines.addAll(LineBreaker.wrap(line.toString(), style, MOST, TextBlock.LINES));
+		lines.addAll(LineBreaker.wrap(line.toString(), style, most, TextBlock.LINES));
 		return lines;
 	}
 
@@ -51,7 +57,7 @@ final class ChipFigure {
 			width = Math.max(width, TextMetrics.width(line, style(content)));
 		}
 		double sign = ChipLook.sign(content) == null ? 0 : SIGN + SIGN_GAP;
-		return new Size(Math.ceil(width + sign + 2 * SIDE), lines.size() * LINE + 2 * PADDING);
+		return new Size(Math.ceil(Styles.room(width, SIDE) + sign + SIDE), lines.size() * LINE + 2 * PADDING);
 	}
 
 	static List<Shape> draw(ChipContent content, Rect bounds, Theme theme) {

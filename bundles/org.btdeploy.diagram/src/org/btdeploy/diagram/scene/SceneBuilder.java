@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.btdeploy.diagram.Messages;
-import org.btdeploy.diagram.font.TextStyle;
 import org.btdeploy.diagram.graph.Chip;
 import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Node;
@@ -53,7 +52,7 @@ public final class SceneBuilder {
 	}
 
 	private Scene build() {
-		Rect drawing = new ContentBounds(picture).get();
+		Rect drawing = isEmpty() ? new Rect(0, 0, EmptyPanel.WIDTH, EmptyPanel.HEIGHT) : new ContentBounds(picture).get();
 		TextBlock header = header(Math.max(LEAST_WIDTH, drawing.width()));
 		double above = Math.max(header.height(), settings.classification().isEmpty() ? 0 : Classification.size(settings.classification(), 1).height());
 		double top = MARGIN + (above > 0 ? above + TITLE_GAP : 0);
@@ -65,6 +64,10 @@ public final class SceneBuilder {
 		return finish(header, whole);
 	}
 
+	private boolean isEmpty() {
+		return picture.graph().roots().isEmpty() && picture.graph().wires().isEmpty();
+	}
+
 	private TextBlock header(double width) {
 		TextBlock block = new TextBlock();
 		if (!settings.title().isEmpty()) {
@@ -73,7 +76,7 @@ public final class SceneBuilder {
 		if (!settings.subtitle().isEmpty()) {
 			block.add(settings.subtitle(), Styles.PICTURE_SUBTITLE, theme.surface().secondary(), width, 3, 16, 6);
 		}
-		if (picture.graph().remark() != null && !picture.graph().roots().isEmpty()) {
+		if (picture.graph().remark() != null && !isEmpty()) {
 			block.add(picture.graph().remark(), Styles.PICTURE_SUBTITLE, theme.surface().text(), width, 3, 16, 6);
 		}
 		return block;
@@ -152,9 +155,9 @@ public final class SceneBuilder {
 		}
 		double bottom = whole.bottom();
 		decorate(header, MARGIN);
-		if (picture.graph().roots().isEmpty()) {
+		if (isEmpty()) {
 			String remark = picture.graph().remark();
-			bottom = note(remark == null ? Messages.get("SceneBuilder_empty") : remark, bottom, Styles.PICTURE_SUBTITLE);
+			decoration.add(EmptyPanel.draw(remark == null ? Messages.get("SceneBuilder_empty") : remark, whole.x(), whole.y(), theme));
 		}
 		if (!settings.footer().isEmpty()) {
 			TextBlock footer = new TextBlock();
@@ -197,12 +200,5 @@ public final class SceneBuilder {
 			Rect bounds = new Rect(MARGIN, top, block.width(), block.height());
 			decoration.add(new Figure(FigureKind.DECORATION, List.of(), bounds, shapes));
 		}
-	}
-
-	private double note(String text, double bottom, TextStyle style) {
-		TextBlock block = new TextBlock();
-		block.add(text, style, theme.surface().secondary(), LEAST_WIDTH, TextBlock.LINES, 16, 0);
-		decorate(block, bottom);
-		return bottom + block.height();
 	}
 }

@@ -11,8 +11,6 @@ import org.btdeploy.diagram.graph.Lane;
 import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.NodeKind;
 import org.btdeploy.diagram.notation.Notation;
-import org.btdeploy.diagram.notation.NotationEntry;
-import org.btdeploy.diagram.notation.Tint;
 import org.btdeploy.diagram.scene.NodeContent;
 import org.btdeploy.diagram.scene.NodeSizes;
 import org.btdeploy.model.BizTalkGroup;
@@ -89,13 +87,8 @@ final class BoxBuilder {
 		if (shown(all).isEmpty() && !isShown(domain)) {
 			return;
 		}
-		NotationEntry notation = Notation.domain(domain.getKindWords().isEmpty() ? "" : domain.getKindWords().get(0));
-		NodeContent content = new NodeContent(notation, Labels.title(domain));
-		Labels.addDetails(domain, content);
+		NodeContent content = DomainBox.content(domain);
 		addPart(all, content);
-		for (String kind : domain.getKindWords()) {
-			content.tint(Tint.of(kind));
-		}
 		Node node = boxes.put(domain, NodeKind.DOMAIN, content);
 		node.setRank(Rank.of(domain));
 		node.setLane(Rank.isBeside(domain) ? Lane.SIDE : Lane.MAIN);

@@ -42,6 +42,11 @@ final class Boxes {
 		return node;
 	}
 
+	/** Shows an element as part of the box of others. */
+	void share(EObject element, Node box) {
+		nodes.put(element, box);
+	}
+
 	/** Makes the card of an element with a width of its own, at least that of its content. */
 	Node card(EObject element, NodeContent content, double width) {
 		Node node = new Node(ElementPaths.of(element), NodeKind.CARD, width, NodeSizes.of(content).height());

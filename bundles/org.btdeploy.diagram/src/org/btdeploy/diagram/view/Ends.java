@@ -40,14 +40,14 @@ final class Ends {
 		return Known.of(end) != null && of(end) != null;
 	}
 
-	/** @return the box of that end of the connection; a placeholder for an unresolved name, null if nothing is drawn for it */
-	Node of(Connection connection, EReference reference) {
-		EObject end = (EObject) connection.eGet(reference);
+	/** @return the box of what the element refers to; a placeholder for an unresolved name, null if nothing is drawn for it */
+	Node of(EObject owner, EReference reference) {
+		EObject end = (EObject) owner.eGet(reference);
 		if (end == null) {
 			return null;
 		}
 		if (end.eIsProxy()) {
-			String name = unresolved.name(connection, reference);
+			String name = unresolved.name(owner, reference);
 			return placeholders.computeIfAbsent(name, key -> nodes.placeholder("?" + name, name));
 		}
 		return of(end);

@@ -36,7 +36,7 @@ final class Marking {
 	}
 
 	private Node box(EObject element) {
-		if (element instanceof HostInstance instance) {
+		if (element instanceof HostInstance instance && nodes.node(instance) == null) {
 			return instance.getServer() == null ? null : nodes.node(instance.getServer());
 		}
 		for (EObject around = element; around != null; around = around.eContainer()) {

@@ -9,7 +9,9 @@ public enum ViewKind {
 	/** Domains from the outside in, firewalls on their borders, flows and connections through them. */
 	NETWORK,
 	/** Which host runs where, and what hosts need. */
-	HOSTS;
+	HOSTS,
+	/** Domains, their directories and accounts, and who trusts whom. */
+	TRUST;
 
 	/** @return the stable word for it in layout files, options and file names */
 	public String id() {

@@ -3,12 +3,12 @@ package org.btdeploy.rules.security;
 import java.util.Locale;
 
 /** Windows accounts and groups as they are written: DOMAIN\\name, SERVER\\name, .\\name, name@domain or just a name. */
-final class Accounts {
+public final class Accounts {
 	private Accounts() {
 	}
 
 	/** @return the same for two ways of writing one account: Windows ignores case */
-	static String normalized(String account) {
+	public static String normalized(String account) {
 		return account.strip().toLowerCase(Locale.ROOT);
 	}
 
@@ -24,7 +24,7 @@ final class Accounts {
 	}
 
 	/** @return the part before the backslash: a domain, a server or a dot; null if there is none */
-	static String authority(String account) {
+	public static String authority(String account) {
 		int at = account.indexOf('\\');
 		return at < 0 ? null : normalized(account.substring(0, at));
 	}

@@ -24,8 +24,11 @@ import org.btdeploy.rules.Spot;
  * of them will do: nothing says which of them a domain works with. So does a trust that names an unresolved domain.
  */
 public final class MissingTrust extends Rule {
+	/** The id of this rule; the first element involved in a finding is the domain to trust. */
+	public static final String ID = "SEC-006";
+
 	public MissingTrust() {
-		super("SEC-006", Category.SECURITY, Severity.WARNING);
+		super(ID, Category.SECURITY, Severity.WARNING);
 	}
 
 	@Override
