@@ -58,6 +58,9 @@ final class TrustLinks {
 	}
 
 	private void add(Trust trust, Map<Pair, TrustLine> lines) {
+		if (isLeftOut(trust.getTrusting()) || isLeftOut(trust.getTrusted())) {
+			return;
+		}
 		Node trusting = ends.of(trust, Literals.TRUST__TRUSTING);
 		Node trusted = ends.of(trust, Literals.TRUST__TRUSTED);
 		if (trusting != null && trusted != null && trusting != trusted) {
@@ -65,6 +68,10 @@ final class TrustLinks {
 			TrustLine line = new TrustLine(paths.path(trust), title(trusting), title(trusted), LineKind.TRUST, found);
 			lines.merge(new Pair(trusting, trusted), line, (first, again) -> first);
 		}
+	}
+
+	private boolean isLeftOut(Domain domain) {
+		return domain != null && !domain.eIsProxy() && boxes.node(domain) == null;
 	}
 
 	private void addMissing(EObject trusting, Mark mark, Map<Pair, TrustLine> lines) {
