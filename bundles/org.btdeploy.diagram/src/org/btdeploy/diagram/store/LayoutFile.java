@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -127,6 +129,17 @@ public final class LayoutFile {
 		} else {
 			places.put(key(view, path), place);
 		}
+	}
+
+	/** @return what has a place in a view, also what is not there at present */
+	public List<String> paths(String view) {
+		List<String> paths = new ArrayList<>();
+		for (String key : places.keySet()) {
+			if (key.startsWith(view + " ")) {
+				paths.add(key.substring(view.length() + 1));
+			}
+		}
+		return paths;
 	}
 
 	/** Carries places along when an element gets another path, with those of everything inside it, in all views. */

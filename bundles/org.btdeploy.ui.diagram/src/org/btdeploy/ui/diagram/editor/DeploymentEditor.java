@@ -72,6 +72,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 			}
 		});
 		connectKeys();
+		getEditorSite().registerContextMenu("org.btdeploy.ui.diagram.popup", diagram.viewer().getContextMenu(), diagram.viewer(), false);
 		new PictureCommands().activate(this);
 		setMode(Memory.mode());
 	}

@@ -8,6 +8,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
 
 /** The context menu of the picture: what applies to the selection. */
 final class DiagramMenu extends ContextMenuProvider {
@@ -34,6 +35,7 @@ final class DiagramMenu extends ContextMenuProvider {
 		Action deleting = action("DiagramPane_delete", () -> viewer.getEditDomain().getCommandStack().execute(delete));
 		deleting.setEnabled(delete.canExecute());
 		menu.add(deleting);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
 	private static Action action(String key, Runnable run) {

@@ -14,6 +14,7 @@ import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.parts.FigurePart;
 import org.btdeploy.ui.diagram.parts.ScenePart;
+import org.btdeploy.ui.diagram.gesture.Arranging;
 import org.btdeploy.ui.diagram.gesture.Gestures;
 import org.btdeploy.ui.diagram.gesture.ModelGestures;
 import org.btdeploy.ui.diagram.navigate.FindBar;
@@ -58,6 +59,7 @@ final class DiagramPane implements SessionListener {
 	private Sight sight = Sight.FIRST;
 	private final Map<ViewKind, Glance> glances = new EnumMap<>(ViewKind.class);
 	private final Gestures gestures;
+	private final Arranging arranging;
 	private DeploymentSession session;
 	private DrawingJob job;
 	private boolean fitted;
@@ -85,7 +87,9 @@ final class DiagramPane implements SessionListener {
 		viewer = new SceneViewer(row);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		domain.addViewer(viewer);
-		gestures = new ModelGestures(new GestureHost(editor, this));
+		GestureHost host = new GestureHost(editor, this);
+		arranging = new Arranging(host);
+		gestures = new ModelGestures(host);
 		viewer.setProperty(Gestures.PROPERTY, gestures);
 		zooming = new Zooming(viewer);
 		new Panning(viewer);
@@ -127,6 +131,10 @@ final class DiagramPane implements SessionListener {
 
 	Zooming zooming() {
 		return zooming;
+	}
+
+	Arranging arranging() {
+		return arranging;
 	}
 
 	FindBar find() {

@@ -70,6 +70,11 @@ final class GestureHost implements ModelGestures.Host {
 	}
 
 	@Override
+	public LayoutFile places() {
+		return editor.places().copy();
+	}
+
+	@Override
 	public void place(String label, Consumer<LayoutFile> change) {
 		LayoutStore store = editor.places();
 		LayoutFile changed = store.copy();

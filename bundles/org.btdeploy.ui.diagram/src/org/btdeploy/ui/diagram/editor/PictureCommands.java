@@ -1,9 +1,11 @@
 package org.btdeploy.ui.diagram.editor;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.btdeploy.diagram.place.Edge;
 import org.btdeploy.diagram.view.ViewKind;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -26,6 +28,17 @@ final class PictureCommands {
 		commands.put("find", editor -> editor.pane().find().open());
 		commands.put("find.next", editor -> editor.pane().find().next());
 		commands.put("find.previous", editor -> editor.pane().find().previous());
+		for (Edge edge : Edge.values()) {
+			commands.put("align." + edge.name().toLowerCase(Locale.ROOT), editor -> editor.pane().arranging().align(editor.viewer().selected(), edge));
+		}
+		commands.put("distribute.horizontally", editor -> editor.pane().arranging().distribute(editor.viewer().selected(), true));
+		commands.put("distribute.vertically", editor -> editor.pane().arranging().distribute(editor.viewer().selected(), false));
+		commands.put("match.width", editor -> editor.pane().arranging().match(editor.viewer().selected(), true, false));
+		commands.put("match.height", editor -> editor.pane().arranging().match(editor.viewer().selected(), false, true));
+		commands.put("match.size", editor -> editor.pane().arranging().match(editor.viewer().selected(), true, true));
+		commands.put("arrange.all", editor -> editor.pane().arranging().arrangeAll());
+		commands.put("arrange.selection", editor -> editor.pane().arranging().arrange(editor.viewer().selected()));
+		commands.put("arrange.reset", editor -> editor.pane().arranging().reset(editor.viewer().selected()));
 		for (ViewKind kind : ViewKind.values()) {
 			commands.put("view." + kind.id(), editor -> editor.look(editor.sight().with(kind)));
 		}

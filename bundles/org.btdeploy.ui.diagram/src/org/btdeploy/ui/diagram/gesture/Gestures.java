@@ -3,6 +3,7 @@ package org.btdeploy.ui.diagram.gesture;
 import java.util.List;
 
 import org.btdeploy.diagram.notation.NotationEntry;
+import org.btdeploy.diagram.scene.Rect;
 import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPartViewer;
@@ -27,6 +28,9 @@ public interface Gestures {
 	 * @param delta how far they were dragged, in units of the scene
 	 */
 	Command drop(List<FigureKey> dragged, FigureKey target, Point delta);
+
+	/** @param bounds the border the user gave a box, in the scene */
+	Command resize(FigureKey figure, Rect bounds);
 
 	/**
 	 * @param target the figure in or on which the element is to be created, null for the paper

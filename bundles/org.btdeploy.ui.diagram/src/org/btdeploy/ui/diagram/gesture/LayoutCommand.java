@@ -3,7 +3,7 @@ package org.btdeploy.ui.diagram.gesture;
 import org.eclipse.gef.commands.Command;
 
 /** A gesture that changes only places in the picture. */
-final class LayoutCommand extends Command {
+public final class LayoutCommand extends Command {
 	private final Runnable change;
 
 	LayoutCommand(String label, Runnable change) {

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 import org.btdeploy.diagram.notation.NotationEntry;
+import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.scene.FigureKind;
+import org.btdeploy.diagram.scene.Rect;
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.connect.Drops;
@@ -47,6 +49,9 @@ public final class ModelGestures implements Gestures {
 		/** @return why nothing can be changed now, null if it can */
 		String locked();
 
+		/** @return the kept places, not to be changed */
+		LayoutFile places();
+
 		/** Changes kept places, as one step for undo. */
 		void place(String label, Consumer<LayoutFile> change);
 
@@ -70,9 +75,11 @@ public final class ModelGestures implements Gestures {
 	}
 
 	private final Host host;
+	private final Arranging arranging;
 
 	public ModelGestures(Host host) {
 		this.host = host;
+		arranging = new Arranging(host);
 	}
 
 	@Override
@@ -81,10 +88,14 @@ public final class ModelGestures implements Gestures {
 			return new RefusedCommand(host.locked());
 		}
 		if (isInside(dragged, target)) {
-			Relocation relocation = new Relocation(host.drawing(), dragged, delta);
-			return new LayoutCommand(Messages.get("LayoutEdit_move"), () -> host.place(Messages.get("LayoutEdit_move"), relocation::apply));
+			return arranging.move(dragged, delta);
 		}
 		return edit("ModelGestures_dropMeaningless", state -> drop(state, dragged, target), false);
+	}
+
+	@Override
+	public Command resize(FigureKey figure, Rect bounds) {
+		return arranging.resize(figure, bounds);
 	}
 
 	private static EObject element(Checked state, FigureKey key) {
@@ -97,12 +108,14 @@ public final class ModelGestures implements Gestures {
 		EObject box = element(state, target);
 		for (FigureKey key : dragged) {
 			EObject element = element(state, key);
+			Node node = host.drawing().node(key);
+			boolean drawn = node != null && node.parent() == host.drawing().node(target);
 			boolean child = element != null && element.eContainer() == box;
 			boolean member = box instanceof FailoverCluster cluster && cluster.getNodes().contains(element) || box instanceof NlbCluster nlb && nlb.getMembers().contains(element);
 			boolean paper = target == null && key.kind() != FigureKind.CARD && key.kind() != FigureKind.ZONE;
 			boolean frame = key.kind() == FigureKind.FRAME;
 			boolean free = box instanceof Domain && (key.kind() == FigureKind.FIREWALL || key.kind() == FigureKind.NOTE);
-			if (!child && !member && !paper && !frame && !free) {
+			if (!drawn && !child && !member && !paper && !frame && !free) {
 				return false;
 			}
 		}

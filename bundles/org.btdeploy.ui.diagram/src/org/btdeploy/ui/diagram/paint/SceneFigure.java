@@ -8,9 +8,10 @@ import org.btdeploy.diagram.scene.Shape;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.handles.HandleBounds;
 
 /** A figure of the scene as a figure of Draw2d: paints it, and knows where it can be hit. */
-public final class SceneFigure extends org.eclipse.draw2d.Figure {
+public final class SceneFigure extends org.eclipse.draw2d.Figure implements HandleBounds {
 	private static final int SLACK = 3;
 	private static final double NEAR = 4;
 
@@ -56,6 +57,11 @@ public final class SceneFigure extends org.eclipse.draw2d.Figure {
 	public Rectangle core() {
 		Rect bounds = figure.bounds();
 		return new Rectangle((int) Math.round(bounds.x()), (int) Math.round(bounds.y()), (int) Math.round(bounds.width()), (int) Math.round(bounds.height()));
+	}
+
+	@Override
+	public Rectangle getHandleBounds() {
+		return core();
 	}
 
 	@Override

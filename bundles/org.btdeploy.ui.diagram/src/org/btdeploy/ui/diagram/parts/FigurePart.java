@@ -58,6 +58,11 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 		return key().kind().isContainer() || key().kind().isSolid() || key().kind() == FigureKind.ROW;
 	}
 
+	/** @return whether it can be given a size; clouds and firewalls have theirs */
+	boolean isResizable() {
+		return isMovable() && key().kind() != FigureKind.FIREWALL && key().kind() != FigureKind.EXTERNAL && scene().drawing().node(key()) != null;
+	}
+
 	@Override
 	protected IFigure createFigure() {
 		return new SceneFigure(shown());

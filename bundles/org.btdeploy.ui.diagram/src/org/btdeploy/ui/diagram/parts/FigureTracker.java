@@ -3,8 +3,12 @@ package org.btdeploy.ui.diagram.parts;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.btdeploy.diagram.graph.Node;
+import org.btdeploy.diagram.place.Snap;
 import org.btdeploy.ui.diagram.gesture.Gestures;
+import org.btdeploy.ui.diagram.gesture.LayoutCommand;
 import org.btdeploy.ui.diagram.paint.SceneFigure;
+import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -21,6 +25,8 @@ final class FigureTracker extends DragEditPartsTracker {
 
 	private final List<SceneFigure> ghosts = new ArrayList<>();
 	private DropMark mark;
+	private Guides guides;
+	private List<Snap.Guide> lines = List.of();
 
 	FigureTracker(FigurePart source) {
 		super(source);
@@ -64,11 +70,31 @@ final class FigureTracker extends DragEditPartsTracker {
 		return getTargetEditPart() instanceof FigurePart part ? part.key() : null;
 	}
 
-	/** @return how far the pointer moved, in units of the scene */
+	/** @return how far the boxes go, in units of the scene: as far as the pointer, or to a line nearby */
 	private Point delta() {
 		Dimension moved = getDragMoveDelta();
 		double zoom = ((ScalableFreeformRootEditPart) getCurrentViewer().getRootEditPart()).getZoomManager().getZoom();
-		return new Point((int) Math.round(moved.width / zoom), (int) Math.round(moved.height / zoom));
+		Point pointer = new Point((int) Math.round(moved.width / zoom), (int) Math.round(moved.height / zoom));
+		lines = List.of();
+		FigurePart first = (FigurePart) getSourceEditPart();
+		Drawing drawing = first.scene().drawing();
+		List<Node> nodes = new ArrayList<>();
+		keys().forEach(key -> nodes.add(drawing.node(key)));
+		if (getCurrentInput().isAltKeyDown() || getCurrentInput().isControlKeyDown() || nodes.contains(null)) {
+			return pointer;
+		}
+		if (guides == null) {
+			guides = new Guides(drawing, nodes, zoom);
+		}
+		Snap.Result snapped = guides.snap().move(Guides.rect(nodes.get(0), drawing.scene().offset()), pointer.x, pointer.y);
+		lines = snapped.guides();
+		return new Point((int) Math.round(snapped.dx()), (int) Math.round(snapped.dy()));
+	}
+
+	/** Ctrl suspends the lines; it does not copy. */
+	@Override
+	protected void setCloneActive(boolean active) {
+		super.setCloneActive(false);
 	}
 
 	@Override
@@ -96,8 +122,12 @@ final class FigureTracker extends DragEditPartsTracker {
 				layer().add(ghost);
 			}
 		}
+		Point delta = delta();
 		for (SceneFigure ghost : ghosts) {
-			ghost.setLocation(SceneFigure.area(ghost.figure()).getLocation().translate(delta()));
+			ghost.setLocation(SceneFigure.area(ghost.figure()).getLocation().translate(delta));
+		}
+		if (guides != null) {
+			guides.show(getCurrentCommand() instanceof LayoutCommand ? lines : List.of(), layer());
 		}
 	}
 
@@ -107,6 +137,9 @@ final class FigureTracker extends DragEditPartsTracker {
 			layer().remove(ghost);
 		}
 		ghosts.clear();
+		if (guides != null) {
+			guides.hide();
+		}
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.btdeploy.diagram.graph.Graph;
+import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.layout.NetworkLayout;
 import org.btdeploy.diagram.notation.Theme;
 import org.btdeploy.diagram.scene.Figure;
@@ -28,13 +30,17 @@ import org.eclipse.emf.ecore.EObject;
 public final class Drawing {
 	private final Sight sight;
 	private final Checked checked;
+	private final Graph graph;
 	private final Scene scene;
+	private final Map<String, Node> nodes = new HashMap<>();
 	private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
 
-	private Drawing(Sight sight, Checked checked, Scene scene) {
+	private Drawing(Sight sight, Checked checked, Graph graph, Scene scene) {
 		this.sight = sight;
 		this.checked = checked;
+		this.graph = graph;
 		this.scene = scene;
+		graph.roots().forEach(this::add);
 		Map<FigureKey, Integer> numbers = new HashMap<>();
 		for (Figure figure : scene.figures()) {
 			FigureKey first = new FigureKey(figure.kind(), figure.element(), 0);
@@ -47,16 +53,26 @@ public final class Drawing {
 	public static Drawing of(Sight sight, Checked checked, LayoutFile places, Theme theme) {
 		ViewKind kind = sight.kind();
 		Deployment deployment = checked.deployment();
-		View view = Views.of(kind, deployment, Marks.of(checked.findings()), (owner, reference) -> {
-			Region region = TextRegions.of(owner, reference);
-			return checked.document().text().substring(region.offset(), region.end());
-		}, sight.options());
-		places.apply(kind.id(), view.graph());
+		View view = view(sight, checked, places);
 		NetworkLayout.layout(view.graph());
 		String label = deployment.getLabel();
 		String title = label == null || label.isBlank() ? deployment.getName() : label.replace('\n', ' ');
 		PictureSettings settings = PictureSettings.of(title, sight.options().subtitle(kind, deployment)).withTheme(theme);
-		return new Drawing(sight, checked, SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
+		return new Drawing(sight, checked, view.graph(), SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
+	}
+
+	private static View view(Sight sight, Checked checked, LayoutFile places) {
+		View view = Views.of(sight.kind(), checked.deployment(), Marks.of(checked.findings()), (owner, reference) -> {
+			Region region = TextRegions.of(owner, reference);
+			return checked.document().text().substring(region.offset(), region.end());
+		}, sight.options());
+		places.apply(sight.kind().id(), view.graph());
+		return view;
+	}
+
+	/** @return the boxes of the same picture with kept places, but not laid out, to be changed */
+	public Graph fresh(LayoutFile places) {
+		return view(sight, checked, places).graph();
 	}
 
 	/** @return which view it shows; its id is the key of its places in the layout file */
@@ -72,6 +88,27 @@ public final class Drawing {
 	/** @return the state it is the picture of */
 	public Checked checked() {
 		return checked;
+	}
+
+	private void add(Node node) {
+		nodes.putIfAbsent(node.id(), node);
+		node.children().forEach(this::add);
+	}
+
+	/** @return the boxes with their places, which are those of the scene without its offset; not to be changed */
+	public Graph graph() {
+		return graph;
+	}
+
+	/** @return the box of that id, null if there is none in this view */
+	public Node node(String id) {
+		return nodes.get(id);
+	}
+
+	/** @return the box that a figure shows, null if it shows none */
+	public Node node(FigureKey key) {
+		boolean box = key != null && (key.kind().isContainer() || key.kind().isSolid());
+		return box ? nodes.get(key.element()) : null;
 	}
 
 	public Scene scene() {
