@@ -52,8 +52,8 @@ public final class Snap {
 	/** @return how far to move a box instead: with an edge or the middle on those of another one */
 	public Result move(Rect box, double dx, double dy) {
 		Rect there = box.move(dx, dy);
-		Catch x = nearest(true, there, new double[] { there.x(), there.centerX(), there.right() });
-		Catch y = nearest(false, there, new double[] { there.y(), there.centerY(), there.bottom() });
+		Catch x = nearest(true, there, 0, 1, 2);
+		Catch y = nearest(false, there, 0, 1, 2);
 		return result(dx + x.by(), dy + y.by(), x, y);
 	}
 
@@ -64,8 +64,8 @@ public final class Snap {
 	 */
 	public Result resize(Rect there, boolean left, boolean top, boolean right, boolean bottom) {
 		Catch none = new Catch(0, null);
-		Catch x = left || right ? nearest(true, there, new double[] { left ? there.x() : there.right() }) : none;
-		Catch y = top || bottom ? nearest(false, there, new double[] { top ? there.y() : there.bottom() }) : none;
+		Catch x = left || right ? nearest(true, there, left ? 0 : 2) : none;
+		Catch y = top || bottom ? nearest(false, there, top ? 0 : 2) : none;
 		return result(x.by(), y.by(), x, y);
 	}
 
@@ -80,22 +80,25 @@ public final class Snap {
 	}
 
 	/** Left edges meet left edges, middles middles, right edges right edges. */
-	private Catch nearest(boolean x, Rect box, double[] edges) {
+	private Catch nearest(boolean x, Rect box, int... edges) {
+		double[] own = lines(x, box);
 		double best = reach + 1e-6;
 		Catch found = null;
 		for (Rect other : others) {
-			double[] lines = x ? new double[] { other.x(), other.centerX(), other.right() } : new double[] { other.y(), other.centerY(), other.bottom() };
-			for (int i = 0; i < 3; i++) {
-				for (int j = 0; j < edges.length; j++) {
-					double by = lines[i] - edges[j];
-					if ((edges.length == 1 || i == j) && Math.abs(by) < best) {
-						best = Math.abs(by);
-						found = new Catch(by, guide(x, lines[i], box, other));
-					}
+			double[] lines = lines(x, other);
+			for (int edge : edges) {
+				double by = lines[edge] - own[edge];
+				if (Math.abs(by) < best) {
+					best = Math.abs(by);
+					found = new Catch(by, guide(x, lines[edge], box, other));
 				}
 			}
 		}
-		return found == null ? grid(edges[0], x ? origin.x() : origin.y()) : found;
+		return found == null ? grid(own[edges[0]], x ? origin.x() : origin.y()) : found;
+	}
+
+	private static double[] lines(boolean x, Rect box) {
+		return x ? new double[] { box.x(), box.centerX(), box.right() } : new double[] { box.y(), box.centerY(), box.bottom() };
 	}
 
 	private static Guide guide(boolean x, double at, Rect box, Rect other) {

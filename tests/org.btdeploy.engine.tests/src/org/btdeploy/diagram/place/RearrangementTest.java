@@ -162,7 +162,7 @@ class RearrangementTest {
 	void anyChangesLeaveNoBoxOnAnother(String sample) {
 		Deployment deployment = Samples.read(sample).deployment();
 		Random random = new Random(sample.hashCode());
-		for (int step = 0; step < 25; step++) {
+		for (int step = 0; step < 12; step++) {
 			Graph graph = draw(deployment, places);
 			List<Node> nodes = new ArrayList<>();
 			collect(graph.roots(), nodes);

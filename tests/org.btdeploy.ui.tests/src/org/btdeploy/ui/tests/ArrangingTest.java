@@ -127,13 +127,21 @@ class ArrangingTest extends StudioTest {
 
 	@Test
 	void draggedBoxSnapsToItsNeighbourUnlessSuspended() throws Exception {
-		int neighbour = studio.bounds("Back/BTS-2").y;
+		Rectangle before = studio.bounds("Back/BTS-1").getCopy();
 		Point from = studio.place(studio.figure("Back/BTS-1"), 60, 20);
-		studio.hand.drag(from, new Point(from.x, from.y + 4));
+		studio.hand.drag(from, new Point(from.x - 40, from.y + 5));
 		studio.picture("guide");
 		studio.hand.release();
 		studio.settle();
-		assertEquals(neighbour, studio.bounds("Back/BTS-1").y, "stays in line");
+		assertTrue(studio.bounds("Back/BTS-1").x < before.x - 10);
+		assertEquals(studio.bounds("Back/BTS-2").y, studio.bounds("Back/BTS-1").y, "stays in line");
+		from = studio.place(studio.figure("Back/BTS-1"), 60, 20);
+		studio.hand.hold(KeyEvent.VK_CONTROL);
+		studio.hand.drag(from, new Point(from.x + 20, from.y + 5));
+		studio.hand.release();
+		studio.hand.letGo(KeyEvent.VK_CONTROL);
+		studio.settle();
+		assertTrue(studio.bounds("Back/BTS-1").y > studio.bounds("Back/BTS-2").y, "goes where it is put");
 	}
 
 	@Test
