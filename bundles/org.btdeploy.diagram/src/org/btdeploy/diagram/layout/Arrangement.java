@@ -44,6 +44,10 @@ final class Arrangement {
 				tree.root.add(box);
 			}
 		}
+		for (Box notes : tree.notes.values()) {
+			tree.root.add(notes);
+			Filling.inside(notes, notes.items.size());
+		}
 		corner = sideGroup != null && tree.ranks.size() > 1 && tree.outside.size() <= 3;
 		if (sideGroup != null) {
 			tree.root.add(sideGroup);
@@ -202,7 +206,7 @@ final class Arrangement {
 		Sizer.measure(tree.root, Axis.X);
 		Table table = tree.root.table;
 		for (Box box : tree.root.items) {
-			if (box != sideGroup && box != outsideGroup && box.items.size() > 0) {
+			if (box != sideGroup && box != outsideGroup && !tree.notes.containsValue(box) && box.items.size() > 0) {
 				Filling.flatten(box, Sizer.extent(table, Axis.X, box.at[Axis.X], box.at[Axis.X] + box.span[Axis.X]));
 			}
 		}
@@ -217,18 +221,20 @@ final class Arrangement {
 		int left = sideGroup != null ? 1 : 0;
 		int row = outsideGroup != null && !corner ? 1 : 0;
 		int firstRow = row;
+		int beside = 0;
 		for (List<Box> rank : tree.ranks) {
 			row = rank(rank, choice, left, row);
+			beside = corner && beside == 0 ? rank.get(0).at[Axis.Y] + 1 : beside;
 		}
 		row = Math.max(row, firstRow + left);
 		tree.root.table = new Table(choice.lanes + left, row);
 		Filling.gaps(tree.root.table, between(Axis.X), between(Axis.Y), 0, 0, 0, 0);
 		if (sideGroup != null) {
-			cells(sideGroup, 0, firstRow + (corner ? 1 : 0), 1, row - firstRow - (corner ? 1 : 0));
+			cells(sideGroup, 0, firstRow + beside, 1, row - firstRow - beside);
 			fill(sideGroup, (tree.side.size() + 5) / 6, choice.side);
 		}
 		if (outsideGroup != null) {
-			cells(outsideGroup, corner ? 0 : left, 0, corner ? 1 : choice.lanes, 1);
+			cells(outsideGroup, corner ? 0 : left, 0, corner ? 1 : choice.lanes, Math.max(1, beside));
 			fill(outsideGroup, corner ? 1 : Math.max(1, Math.min(6, tree.outside.size())), 1);
 		}
 	}
@@ -237,14 +243,30 @@ final class Arrangement {
 		int lanes = choice.lanes;
 		int perRow = Math.min(rank.size(), lanes);
 		int[] starts = shares(rank, lanes);
+		int row = firstRow - 1;
 		for (int i = 0; i < rank.size(); i++) {
 			Box box = rank.get(i);
+			if (i % perRow == 0) {
+				row += isNoted(rank.subList(i, Math.min(rank.size(), i + perRow))) ? 2 : 1;
+			}
 			int from = rank.size() > lanes ? i % lanes : starts[i];
 			int to = rank.size() > lanes ? from + 1 : starts[i + 1];
-			cells(box, left + from, firstRow + i / perRow, to - from, 1);
+			cells(box, left + from, row, to - from, 1);
+			noteAbove(box);
 			Filling.inside(box, Math.max(1, (int) Math.round((double) choice.cards * (to - from) / lanes)));
 		}
-		return firstRow + (rank.size() + perRow - 1) / perRow;
+		return row + 1;
+	}
+
+	private boolean isNoted(List<Box> boxes) {
+		return boxes.stream().anyMatch(tree.notes::containsKey);
+	}
+
+	private void noteAbove(Box box) {
+		Box notes = tree.notes.get(box);
+		if (notes != null) {
+			cells(notes, box.at[Axis.X], box.at[Axis.Y] - 1, box.span[Axis.X], 1);
+		}
 	}
 
 	/** @return where each box of a rank begins and the last one ends: equal shares, or the larger the more is in the box */
@@ -274,24 +296,29 @@ final class Arrangement {
 		int columns = first + 1;
 		int perBand = (tree.ranks.size() + choice.bands - 1) / choice.bands;
 		int row = 0;
+		int firstRows = 1;
 		Box last = null;
 		for (int i = 0; i < tree.ranks.size(); i += perBand) {
+			List<List<Box>> band = tree.ranks.subList(i, Math.min(tree.ranks.size(), i + perBand));
+			int[] rows = rows(band, choice.lanes, row);
 			int column = first;
-			for (List<Box> rank : tree.ranks.subList(i, Math.min(tree.ranks.size(), i + perBand))) {
-				column = rankAcross(rank, choice, row, column);
+			for (List<Box> rank : band) {
+				column = rankAcross(rank, choice, rows, column);
 				last = rank.size() == 1 ? rank.get(0) : null;
 			}
 			columns = Math.max(columns, column);
-			row += choice.lanes;
+			row = rows[choice.lanes];
+			firstRows = i == 0 ? row : firstRows;
 		}
 		if (last != null) {
 			last.span[Axis.X] = columns - last.at[Axis.X];
+			noteAbove(last);
 		}
 		int below = sideGroup != null ? 1 : 0;
 		tree.root.table = new Table(columns, Math.max(1, row) + below);
 		Filling.gaps(tree.root.table, between(Axis.X), between(Axis.Y), 0, 0, 0, 0);
 		if (outsideGroup != null) {
-			cells(outsideGroup, 0, 0, 1, Math.max(1, choice.lanes));
+			cells(outsideGroup, 0, 0, 1, firstRows);
 			fill(outsideGroup, Math.max(1, (tree.outside.size() + 5) / 6), 1);
 		}
 		if (sideGroup != null) {
@@ -300,14 +327,38 @@ final class Arrangement {
 		}
 	}
 
-	private int rankAcross(List<Box> rank, Choice choice, int row, int firstColumn) {
+	/** @return the row of each lane of a band, below its notes, and at the end the row after the band */
+	private int[] rows(List<List<Box>> band, int lanes, int firstRow) {
+		boolean[] noted = new boolean[lanes];
+		for (List<Box> rank : band) {
+			for (int i = 0; i < rank.size(); i++) {
+				noted[lane(rank, lanes, i)] |= tree.notes.containsKey(rank.get(i));
+			}
+		}
+		int[] rows = new int[lanes + 1];
+		int row = firstRow;
+		for (int lane = 0; lane < lanes; lane++) {
+			row += noted[lane] ? 1 : 0;
+			rows[lane] = row++;
+		}
+		rows[lanes] = row;
+		return rows;
+	}
+
+	private static int lane(List<Box> rank, int lanes, int i) {
+		return rank.size() > lanes ? i % lanes : i * lanes / rank.size();
+	}
+
+	private int rankAcross(List<Box> rank, Choice choice, int[] rows, int firstColumn) {
 		int lanes = choice.lanes;
 		int perColumn = Math.min(rank.size(), lanes);
 		for (int i = 0; i < rank.size(); i++) {
-			int from = rank.size() > lanes ? i % lanes : i * lanes / perColumn;
+			Box box = rank.get(i);
+			int from = lane(rank, lanes, i);
 			int to = rank.size() > lanes ? from + 1 : (i + 1) * lanes / perColumn;
-			cells(rank.get(i), firstColumn + i / perColumn, row + from, 1, to - from);
-			Filling.inside(rank.get(i), choice.cards);
+			cells(box, firstColumn + i / perColumn, rows[from], 1, rows[to - 1] - rows[from] + 1);
+			noteAbove(box);
+			Filling.inside(box, choice.cards);
 		}
 		return firstColumn + (rank.size() + perColumn - 1) / perColumn;
 	}

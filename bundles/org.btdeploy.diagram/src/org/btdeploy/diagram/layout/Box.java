@@ -30,6 +30,8 @@ final class Box {
 	/** The numbers of columns its content and that of boxes in it was last arranged in. */
 	int columns = 1;
 	int nested = 1;
+	/** Whether room left over is at the right of the content instead of around it. */
+	boolean startsLeft;
 	/** How the box uses room left over in its cell: 0 start, 1 centred, 2 stretched, by axis. */
 	final int[] fit = { 1, 1 };
 
@@ -91,6 +93,11 @@ final class Box {
 	/** @return right end of the title */
 	double titleEnd() {
 		return pos[Axis.X] + node.leastWidth();
+	}
+
+	/** @return whether a firewall sits on its left or right side */
+	boolean isFlanked() {
+		return guards.stream().anyMatch(guard -> Side.axis(guard.side) == Axis.X);
 	}
 
 	boolean isWithin(Box other) {

@@ -2,12 +2,14 @@ package org.btdeploy.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.graph.Lane;
+import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.NodeKind;
 
@@ -21,15 +23,21 @@ final class BoxTree {
 	final List<List<Box>> ranks = new ArrayList<>();
 	final List<Box> side = new ArrayList<>();
 	final List<Box> outside = new ArrayList<>();
+	/** Invisible groups of notes, by the box of the main lane above which they stand. */
+	final Map<Box, Box> notes = new LinkedHashMap<>();
 	private final Map<Node, Box> byNode = new HashMap<>();
 	private final Map<Node, Guard> byFirewall = new HashMap<>();
 
 	BoxTree(Graph graph) {
 		root = group();
+		List<Node> remarks = remarks(graph);
 		TreeMap<Integer, List<Box>> byRank = new TreeMap<>();
 		for (Node node : graph.roots()) {
 			if (!isGuard(node)) {
-				lane(build(node), byRank);
+				Box box = build(node);
+				if (!remarks.contains(node)) {
+					lane(box, byRank);
+				}
 			}
 		}
 		for (List<Box> rank : byRank.values()) {
@@ -40,6 +48,64 @@ final class BoxTree {
 				guard(node);
 			}
 		}
+		for (Node remark : remarks) {
+			attach(byNode.get(remark), outermost(remark, graph.links()));
+		}
+	}
+
+	/** @return notes that are about something in the picture */
+	private static List<Node> remarks(Graph graph) {
+		List<Node> remarks = new ArrayList<>();
+		for (Link link : graph.links()) {
+			boolean atTop = link.source().kind() == NodeKind.NOTE && link.source().parent() == null;
+			if (atTop && link.target().kind() != NodeKind.NOTE && !remarks.contains(link.source())) {
+				remarks.add(link.source());
+			}
+		}
+		return remarks;
+	}
+
+	/** @return of the top-level boxes a note is about or in, the one that stands outermost */
+	private Box outermost(Node remark, List<Link> links) {
+		Box outermost = null;
+		for (Link link : links) {
+			if (link.source() == remark) {
+				Box top = nearest(link.target());
+				while (top.parent != null) {
+					top = top.parent;
+				}
+				outermost = outermost == null || rank(top) < rank(outermost) ? top : outermost;
+			}
+		}
+		return outermost;
+	}
+
+	/** @return index of the rank of a top-level box, those beside the main lane after all others */
+	private int rank(Box top) {
+		for (int i = 0; i < ranks.size(); i++) {
+			if (ranks.get(i).contains(top)) {
+				return i;
+			}
+		}
+		return ranks.size();
+	}
+
+	/** Puts a note beside what stands in a lane at the edge, else right above the box. */
+	private void attach(Box note, Box top) {
+		if (side.contains(top)) {
+			side.add(note);
+		} else if (outside.contains(top)) {
+			outside.add(note);
+		} else {
+			notes.computeIfAbsent(top, any -> notes()).add(note);
+		}
+	}
+
+	private Box notes() {
+		Box notes = group();
+		// across the whole row, since lines shall pass beside the notes
+		notes.fit[Axis.X] = 2;
+		return notes;
 	}
 
 	private static boolean isGuard(Node node) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Node;
+import org.btdeploy.diagram.graph.NodeKind;
 
 /** Puts firewalls on the border they guard: on the side their lines come from, beside the title, evenly spaced. */
 final class Guards {
@@ -20,7 +21,7 @@ final class Guards {
 	static void chooseSides(BoxTree tree, Graph graph) {
 		Map<Guard, double[]> votes = new HashMap<>();
 		for (Link link : graph.links()) {
-			for (int i = 0; i < link.via().size(); i++) {
+			for (int i = 0; i < link.via().size() && link.source().kind() != NodeKind.NOTE; i++) {
 				Guard guard = tree.guardOf(link.via().get(i));
 				if (guard != null) {
 					double[] vote = votes.computeIfAbsent(guard, key -> new double[4]);
@@ -31,6 +32,10 @@ final class Guards {
 		}
 		for (Guard guard : tree.guards) {
 			guard.side = winner(votes.get(guard));
+			Box notes = tree.notes.get(guard.box);
+			if (notes != null && guard.side == Side.LEFT) {
+				notes.startsLeft = true;
+			}
 		}
 		for (Box box : tree.boxes) {
 			if (!box.guards.isEmpty()) {

@@ -281,7 +281,7 @@ public final class NetworkLayout {
 		}
 	}
 
-	/** Cards of boxes that stand above each other are aligned where they have equally many columns. */
+	/** Cards of boxes that stand above each other are aligned where they have equally many columns and no badges beside them. */
 	private void align(int axis) {
 		if (axis == Axis.Y) {
 			return;
@@ -291,7 +291,7 @@ public final class NetworkLayout {
 			for (Box box : tree.root.items) {
 				if (box.node != null && !box.isLeaf()) {
 					double[] least = box.table.least[axis];
-					double[] common = widest.computeIfAbsent(box.at[axis] + " " + box.span[axis] + " " + least.length, key -> new double[least.length]);
+					double[] common = widest.computeIfAbsent(box.at[axis] + " " + box.span[axis] + " " + least.length + box.isFlanked(), key -> new double[least.length]);
 					for (int i = 0; i < least.length; i++) {
 						common[i] = Math.max(common[i], least[i]);
 						least[i] = common[i];

@@ -13,9 +13,12 @@ final class RouteGraph {
 	/** By box id and axis: channel at gap index, cell of the other axis. */
 	private final Channel[][][][] byCell;
 	private final Box root;
+	/** Invisible groups of notes. */
+	final List<Box> notes;
 
 	RouteGraph(BoxTree tree) {
 		root = tree.root;
+		notes = List.copyOf(tree.notes.values());
 		byCell = new Channel[tree.boxes.size()][2][][];
 		for (int i = 0; i < tree.boxes.size(); i++) {
 			gates.add(new ArrayList<>(0));

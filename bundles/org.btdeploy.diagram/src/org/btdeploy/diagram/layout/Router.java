@@ -235,6 +235,7 @@ final class Router {
 		for (Leg leg : legs) {
 			mark(net.far(leg).region(), common);
 		}
+		openNotes();
 	}
 
 	private void mark(Box from, Box to) {
@@ -245,6 +246,16 @@ final class Router {
 			}
 		}
 		regionStamp[to.id] = round;
+	}
+
+	/** Lets lines pass notes, which stand in no visible box. */
+	private void openNotes() {
+		for (Box notes : graph.notes) {
+			if (regionStamp[notes.parent.id] == round) {
+				regionStamp[notes.id] = round;
+				graph.gates(notes).forEach(this::stamp);
+			}
+		}
 	}
 
 	/** Notes that the net can turn at a station that is no crossing. */

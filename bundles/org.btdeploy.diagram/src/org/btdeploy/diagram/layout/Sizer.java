@@ -124,7 +124,7 @@ final class Sizer {
 		if (rest <= 0.001) {
 			return;
 		}
-		if (axis == Axis.Y) {
+		if (axis == Axis.Y || box.startsLeft) {
 			table.gap[axis][table.count[axis]] += rest;
 			return;
 		}
