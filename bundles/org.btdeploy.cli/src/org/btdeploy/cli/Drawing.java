@@ -15,8 +15,6 @@ import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.diagram.view.ViewOptions;
 import org.btdeploy.diagram.view.Views;
 import org.btdeploy.dsl.read.DeploymentDocument;
-import org.btdeploy.dsl.read.Region;
-import org.btdeploy.dsl.read.TextRegions;
 
 /** From a checked document to the picture of a view, with the places kept in its layout file. */
 final class Drawing {
@@ -32,10 +30,7 @@ final class Drawing {
 	static ViewPicture of(ViewKind kind, ViewOptions options, Checked checked, LayoutFile layout, PictureSettings settings, boolean findings, PageSetup page) {
 		DeploymentDocument document = checked.document();
 		Picture picture = PageLayout.layout(() -> {
-			View view = Views.of(kind, document.deployment(), Marks.of(findings ? checked.findings() : List.of()), (owner, reference) -> {
-				Region region = TextRegions.of(owner, reference);
-				return document.text().substring(region.offset(), region.end());
-			}, options);
+			View view = Views.of(kind, document.deployment(), Marks.of(findings ? checked.findings() : List.of()), document::written, options);
 			layout.apply(kind.id(), view.graph());
 			return new Picture(view.graph(), view.contents(), settings);
 		}, page);

@@ -1,17 +1,15 @@
 package org.btdeploy.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.btdeploy.cli.report.Checked;
 import org.btdeploy.cli.report.Totals;
+import org.btdeploy.diagram.export.Heading;
 import org.btdeploy.diagram.notation.Theme;
 import org.btdeploy.diagram.notation.Themes;
 import org.btdeploy.diagram.scene.PictureSettings;
 import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.diagram.view.ViewOptions;
-import org.btdeploy.model.Deployment;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -80,28 +78,9 @@ final class HeadingOptions {
 
 	/** @return what surrounds the picture of a view; to be called after {@link #check()} */
 	PictureSettings settings(ViewKind kind, ViewOptions shown, Checked checked) {
-		PictureSettings settings = PictureSettings.of(title == null ? title(checked.document().deployment()) : title.strip(),
-				subtitle == null ? shown.subtitle(kind, checked.document().deployment()) : subtitle.strip());
-		settings = settings.withTheme(theme).withClassification(classification.strip()).withFooter(footer(checked));
-		return legend != null && legend.off ? settings.withoutLegend() : settings;
-	}
-
-	private static String title(Deployment deployment) {
-		String label = deployment.getLabel();
-		return label == null || label.isBlank() ? deployment.getName() : label.replace('\n', ' ');
-	}
-
-	private List<String> footer(Checked checked) {
-		List<String> parts = new ArrayList<>(4);
-		parts.add(Path.of(checked.document().name()).getFileName().toString());
-		if (!NONE.equalsIgnoreCase(date)) {
-			parts.add(date == null ? checked.today().toString() : date.strip());
-		}
-		parts.add(author());
-		if (findings()) {
-			parts.add(Totals.of(checked.issues()).text());
-		}
-		parts.removeIf(String::isEmpty);
-		return parts;
+		String day = NONE.equalsIgnoreCase(date) ? "" : date == null ? checked.today().toString() : date;
+		Heading heading = new Heading(theme, title, subtitle, day, author, classification, legend == null || !legend.off, findings());
+		return heading.settings(kind, shown, checked.document().deployment(), Path.of(checked.document().name()).getFileName().toString(),
+				Totals.of(checked.issues()).findings());
 	}
 }

@@ -1,8 +1,8 @@
 package org.btdeploy.cli.report;
 
-import java.util.ArrayList;
 import java.util.List;
 
+import org.btdeploy.diagram.export.FindingCount;
 import org.btdeploy.model.util.Severity;
 
 /** Counts issues by severity, accepted ones apart. */
@@ -55,29 +55,18 @@ public final class Totals {
 		return files;
 	}
 
+	/** @return the numbers of all files together */
+	public FindingCount findings() {
+		return new FindingCount(count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO), accepted);
+	}
+
 	/** @return for example "2 errors, 1 warning, 3 accepted", or that there are no findings */
 	public String text() {
-		List<String> parts = new ArrayList<>(4);
-		add(parts, count(Severity.ERROR), "error");
-		add(parts, count(Severity.WARNING), "warning");
-		add(parts, count(Severity.INFO), "info");
-		if (parts.isEmpty()) {
-			parts.add(Messages.get("Totals_none"));
-		}
-		if (accepted > 0) {
-			parts.add(Messages.get("Totals_accepted", Integer.toString(accepted)));
-		}
-		return String.join(", ", parts);
+		return findings().text();
 	}
 
 	/** @return the same, with the number of files if there are several */
 	public String textWithFiles() {
 		return files == 1 ? text() : Messages.get("Totals_files", Integer.toString(files), text());
-	}
-
-	private static void add(List<String> parts, int count, String what) {
-		if (count > 0) {
-			parts.add(Messages.get(count == 1 ? "Totals_" + what : "Totals_" + what + "s", Integer.toString(count)));
-		}
 	}
 }

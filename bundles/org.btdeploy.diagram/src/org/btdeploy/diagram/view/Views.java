@@ -31,4 +31,10 @@ public final class Views {
 	public static View of(ViewKind kind, Deployment deployment) {
 		return of(kind, deployment, Map.of(), UnresolvedNames.UNKNOWN, ViewOptions.ALL);
 	}
+
+	/** @return the heading of pictures of a deployment: its label in one line, else its name */
+	public static String title(Deployment deployment) {
+		String label = deployment.getLabel();
+		return label == null || label.isBlank() ? deployment.getName() : label.replace('\n', ' ');
+	}
 }

@@ -6,6 +6,8 @@ import org.btdeploy.dsl.problem.Lines;
 import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.util.Severity;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** One text with what was read from it. */
@@ -33,6 +35,12 @@ public final class DeploymentDocument {
 
 	public String text() {
 		return text;
+	}
+
+	/** @return the name that the text gives for a reference, be there such an element or not */
+	public String written(EObject owner, EReference reference) {
+		Region region = TextRegions.of(owner, reference);
+		return text.substring(region.offset(), region.end());
 	}
 
 	/** @return what could be read, with references resolved as far as they can be; null if not even a deployment was found */

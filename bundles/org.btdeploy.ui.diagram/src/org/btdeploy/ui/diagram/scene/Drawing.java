@@ -20,8 +20,6 @@ import org.btdeploy.diagram.view.Marks;
 import org.btdeploy.diagram.view.View;
 import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.diagram.view.Views;
-import org.btdeploy.dsl.read.Region;
-import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.ui.document.Checked;
 import org.eclipse.emf.ecore.EObject;
@@ -55,17 +53,12 @@ public final class Drawing {
 		Deployment deployment = checked.deployment();
 		View view = view(sight, checked, places);
 		NetworkLayout.layout(view.graph());
-		String label = deployment.getLabel();
-		String title = label == null || label.isBlank() ? deployment.getName() : label.replace('\n', ' ');
-		PictureSettings settings = PictureSettings.of(title, sight.options().subtitle(kind, deployment)).withTheme(theme);
+		PictureSettings settings = PictureSettings.of(Views.title(deployment), sight.options().subtitle(kind, deployment)).withTheme(theme);
 		return new Drawing(sight, checked, view.graph(), SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
 	}
 
 	private static View view(Sight sight, Checked checked, LayoutFile places) {
-		View view = Views.of(sight.kind(), checked.deployment(), Marks.of(checked.findings()), (owner, reference) -> {
-			Region region = TextRegions.of(owner, reference);
-			return checked.document().text().substring(region.offset(), region.end());
-		}, sight.options());
+		View view = Views.of(sight.kind(), checked.deployment(), Marks.of(checked.findings()), checked.document()::written, sight.options());
 		places.apply(sight.kind().id(), view.graph());
 		return view;
 	}
