@@ -1,5 +1,7 @@
 package org.btdeploy.ui.text;
 
+import org.btdeploy.ui.Messages;
+import org.btdeploy.ui.assist.AssistProcessor;
 import org.btdeploy.ui.fix.FixAssist;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
@@ -38,7 +40,12 @@ final class ViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public IContentAssistant getContentAssistant(ISourceViewer viewer) {
 		ContentAssistant assistant = new ContentAssistant(true);
-		assistant.setContentAssistProcessor(new Completion(), IDocument.DEFAULT_CONTENT_TYPE);
+		assistant.setContentAssistProcessor(new AssistProcessor(editor::latest), IDocument.DEFAULT_CONTENT_TYPE);
+		assistant.setShowEmptyList(true);
+		assistant.setEmptyMessage(Messages.get("AssistProcessor_nothing"));
+		assistant.enableColoredLabels(true);
+		assistant.enablePrefixCompletion(false);
+		assistant.enableAutoInsert(false);
 		assistant.enableAutoActivation(true);
 		assistant.setInformationControlCreator(getInformationControlCreator(viewer));
 		return assistant;
