@@ -117,7 +117,7 @@ public final class SvgWriter {
 		out.append(' ');
 		XmlText.number(out, scene.height());
 		out.append("\" role=\"img\" aria-labelledby=\"title- desc-\" font-family=\"").append(FONTS);
-		out.append("\" style=\"font-kerning:none;font-variant-ligatures:none\">\n<title id=\"title-\">");
+		out.append("\" text-rendering=\"geometricPrecision\" style=\"font-kerning:none;font-variant-ligatures:none\">\n<title id=\"title-\">");
 		XmlText.escaped(out, scene.title());
 		out.append("</title>\n<desc id=\"desc-\">");
 		XmlText.escaped(out, scene.description());
