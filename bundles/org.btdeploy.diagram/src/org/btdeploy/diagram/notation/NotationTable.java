@@ -99,6 +99,7 @@ final class NotationTable {
 		add("cluster", Form.FRAME, "cluster", Ink.SLATE, PaletteGroup.AVAILABILITY);
 		add("cluster-group", Form.ROW, "host", Ink.SLATE, PaletteGroup.AVAILABILITY);
 		add("shared-storage", Form.ROW, "disk", Ink.PURPLE, PaletteGroup.AVAILABILITY);
+		add("tier", Form.FRAME, "biztalk", Ink.BLUE, PaletteGroup.AVAILABILITY);
 		add("nlb", Form.FRAME, "load-balancer", Ink.SLATE, PaletteGroup.AVAILABILITY);
 		add("availability-group", Form.FRAME, "availability-group", Ink.PURPLE, PaletteGroup.AVAILABILITY);
 	}

@@ -74,23 +74,16 @@ final class CardFigure {
 
 	/** @return the rows, each as a figure of its own */
 	static List<Figure> rows(NodeContent content, Rect bounds, Theme theme) {
-		List<Figure> figures = new ArrayList<>(content.rows().size());
-		double y = bounds.bottom() - rowsHeight(content, bounds.width());
-		for (Row row : content.rows()) {
-			Figure figure = RowFigure.draw(row, bounds, y, theme);
-			figures.add(figure);
-			y += figure.bounds().height() + RowFigure.GAP;
-		}
-		return figures;
+		return RowFigure.drawAll(content.rows(), bounds, bounds.bottom() - rowsHeight(content, bounds.width()), theme);
 	}
 
 	private static Shape frame(NodeContent content, Rect bounds, Theme theme) {
 		NodeState state = content.state();
-		int border = state == NodeState.UNRESOLVED ? theme.surface().wrong() : theme.surface().border();
+		int border = state != null && state.isWrong() ? theme.surface().wrong() : theme.surface().border();
 		if (state == NodeState.LOGICAL || state == NodeState.PASSIVE) {
 			border = theme.surface().quiet();
 		}
 		int fill = state == NodeState.PASSIVE ? theme.surface().faded() : theme.surface().card();
-		return new Shape.Box(bounds, 8, Paint.of(fill), new Stroke(Paint.of(border), 1, state != null));
+		return new Shape.Box(bounds, 8, Paint.of(fill), new Stroke(Paint.of(border), state == NodeState.ALONE ? 1.6 : 1, state != null && state.isDashed()));
 	}
 }

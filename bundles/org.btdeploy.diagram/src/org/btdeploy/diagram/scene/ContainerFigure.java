@@ -58,14 +58,33 @@ final class ContainerFigure {
 		Look look = look(content.notation().form());
 		double title = title(content, null, look.most).width();
 		Insets insets = insets(content);
-		return new Size(Math.ceil(look.titleLeft + Styles.room(title, 14)), Math.ceil(insets.top() + insets.bottom() + 24));
+		double wanted = look.titleLeft + Styles.room(title, 14);
+		for (Row row : content.rows()) {
+			wanted = Math.max(wanted, RowFigure.wantedWidth(row, look.most));
+		}
+		return new Size(Math.ceil(wanted), Math.ceil(insets.top() + insets.bottom() + 24));
 	}
 
 	/** Computed for a title as wide as {@link Look#most}; a box is never narrower than its title needs. */
 	static Insets insets(NodeContent content) {
 		Look look = look(content.notation().form());
 		double top = Math.ceil(look.titleTop + title(content, null, look.most).height() + look.below * 0.75);
-		return new Insets(top, look.side, look.below, look.side);
+		return new Insets(top, look.side, look.below + rowsHeight(content), look.side);
+	}
+
+	/** Rows of a box stand at its bottom, below all that is in it. */
+	private static double rowsHeight(NodeContent content) {
+		double height = content.rows().isEmpty() ? 0 : RowFigure.GAP;
+		for (Row row : content.rows()) {
+			height += RowFigure.height(row, look(content.notation().form()).most) + RowFigure.GAP;
+		}
+		return height;
+	}
+
+	static List<Figure> rows(NodeContent content, Rect bounds, Theme theme) {
+		double aside = look(content.notation().form()).side - RowFigure.PADDING;
+		Rect inner = new Rect(bounds.x() + aside, bounds.y(), bounds.width() - 2 * aside, bounds.height());
+		return RowFigure.drawAll(content.rows(), inner, bounds.bottom() - rowsHeight(content) - aside, theme);
 	}
 
 	/** @param nested whether it stands in another container, whose ground then shows through a frame */

@@ -131,9 +131,9 @@ final class LegendEntries {
 	}
 
 	private static LegendEntry card(NodeState state, Theme theme) {
-		int border = state == NodeState.UNRESOLVED ? theme.surface().wrong() : theme.surface().quiet();
+		int border = state.isWrong() ? theme.surface().wrong() : theme.surface().quiet();
 		int fill = state == NodeState.PASSIVE ? theme.surface().faded() : theme.surface().card();
-		Stroke stroke = Stroke.dashed(border, 1);
+		Stroke stroke = new Stroke(Paint.of(border), state == NodeState.ALONE ? 1.6 : 1, state.isDashed());
 		return new LegendEntry(Messages.get("Legend_" + state.name()), (area, shapes) -> shapes
 				.add(new Shape.Box(new Rect(area.x() + 8, area.y() + 1, area.width() - 16, 18), 5, Paint.of(fill), stroke)));
 	}

@@ -37,7 +37,7 @@ public final class NodeContent {
 		return this;
 	}
 
-	/** Adds a line inside the card. */
+	/** Adds a line inside the card, or at the bottom of a frame. */
 	public NodeContent row(Row row) {
 		rows.add(row);
 		return this;

@@ -45,9 +45,16 @@ final class NodeFigure {
 		return new Figure(kind(form), List.of(node.id()), bounds, content.tip(), content.link(), shapes);
 	}
 
-	/** @return the rows of a card */
+	/** @return the rows of a card, or those at the bottom of a frame */
 	static List<Figure> rows(NodeContent content, Rect bounds, Theme theme) {
-		return content.rows().isEmpty() || content.notation().form() != Form.CARD ? List.of() : CardFigure.rows(content, bounds, theme);
+		if (content.rows().isEmpty()) {
+			return List.of();
+		}
+		return switch (content.notation().form()) {
+			case CARD -> CardFigure.rows(content, bounds, theme);
+			case FRAME -> ContainerFigure.rows(content, bounds, theme);
+			default -> List.of();
+		};
 	}
 
 	private static FigureKind kind(Form form) {

@@ -35,8 +35,20 @@ final class RowFigure {
 		return Math.ceil(text(row, null, cardWidth).height() + 2 * TEXT_PADDING);
 	}
 
+	/** Draws rows below one another. */
+	static List<Figure> drawAll(List<Row> rows, Rect card, double top, Theme theme) {
+		List<Figure> figures = new ArrayList<>(rows.size());
+		double y = top;
+		for (Row row : rows) {
+			Figure figure = draw(row, card, y, theme);
+			figures.add(figure);
+			y += figure.bounds().height() + GAP;
+		}
+		return figures;
+	}
+
 	/** @param card bounds of its card; only the horizontal ones matter */
-	static Figure draw(Row row, Rect card, double y, Theme theme) {
+	private static Figure draw(Row row, Rect card, double y, Theme theme) {
 		double left = card.x() + PADDING + indent(row);
 		Rect bounds = new Rect(left, y, card.right() - PADDING - left, height(row, card.width()));
 		List<Shape> shapes = new ArrayList<>(4);
@@ -46,7 +58,8 @@ final class RowFigure {
 		text.draw(bounds.x() + TEXT_LEFT, bounds.centerY() - text.height() / 2, Anchor.START, shapes);
 		if (row.note() != null) {
 			double baseline = bounds.centerY() - text.height() / 2 + Styles.ROLE.capHeight();
-			shapes.add(new Shape.Text(row.note(), bounds.right() - PADDING + 2, baseline, Anchor.END, Styles.LABEL, theme.surface().secondary()));
+			int color = row.state() != null && row.state().isWrong() ? theme.surface().wrong() : theme.surface().secondary();
+			shapes.add(new Shape.Text(row.note(), bounds.right() - PADDING + 2, baseline, Anchor.END, Styles.LABEL, color));
 		}
 		return new Figure(FigureKind.ROW, row.element() == null ? List.of() : List.of(row.element()), bounds, shapes);
 	}
@@ -59,7 +72,10 @@ final class RowFigure {
 			fill = theme.tint(row.tint()).fill();
 			border = theme.tint(row.tint()).border();
 		}
-		return new Shape.Box(bounds, 5, Paint.of(fill), new Stroke(Paint.of(border), 1, row.state() != null));
+		if (row.state() == NodeState.UNRESOLVED) {
+			border = theme.surface().wrong();
+		}
+		return new Shape.Box(bounds, 5, Paint.of(fill), new Stroke(Paint.of(border), 1, row.state() != null && row.state().isDashed()));
 	}
 
 	/** Its icon, also as sample in the legend. */
@@ -71,7 +87,7 @@ final class RowFigure {
 
 	private static TextBlock text(Row row, Theme theme, double cardWidth) {
 		TextBlock block = new TextBlock();
-		int color = theme == null ? 0 : row.state() == null ? theme.surface().text() : theme.surface().secondary();
+		int color = theme == null ? 0 : row.state() == null || row.state().isWrong() ? theme.surface().text() : theme.surface().secondary();
 		double room = cardWidth - 3 * PADDING - indent(row) - TEXT_LEFT;
 		block.add(row.text(), Styles.ROLE, color, Math.min(MOST_TEXT, room - noteRoom(row)), TextBlock.LINES, 13, 0);
 		if (row.detail() != null) {

@@ -187,7 +187,9 @@ final class BoxBuilder {
 	}
 
 	private Node tier(BizTalkGroup group) {
-		Node tier = boxes.put(group, NodeKind.FRAME, new NodeContent(Notation.of("group"), Labels.title(group)));
+		NodeContent content = new NodeContent(Notation.of("group"), Labels.title(group));
+		cast.describe(group, content);
+		Node tier = boxes.put(group, NodeKind.FRAME, content);
 		tier.setRank(Rank.INTERFACES);
 		boxes.roots().add(tier);
 		return tier;

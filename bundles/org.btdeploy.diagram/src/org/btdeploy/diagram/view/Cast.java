@@ -3,6 +3,7 @@ package org.btdeploy.diagram.view;
 import java.util.List;
 
 import org.btdeploy.diagram.scene.NodeContent;
+import org.btdeploy.model.BizTalkGroup;
 import org.btdeploy.model.Server;
 import org.eclipse.emf.ecore.EObject;
 
@@ -17,6 +18,11 @@ interface Cast {
 
 	/** @return what the card of a server shows */
 	NodeContent card(Server server);
+
+	/** Adds what the view has to say about a group to the frame around its servers outside any domain. */
+	default void describe(BizTalkGroup group, NodeContent content) {
+		// most views leave it at the name
+	}
 
 	/** @return what can be framed, the preferred frames first */
 	List<Frame> frames();

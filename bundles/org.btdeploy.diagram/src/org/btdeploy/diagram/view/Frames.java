@@ -29,9 +29,10 @@ final class Frames {
 		return frames;
 	}
 
-	static Frame of(FailoverCluster cluster) {
-		NodeContent content = new NodeContent(Notation.of("cluster"), Labels.title(cluster)).detail(mode(cluster));
-		return new Frame(cluster, cluster.getNodes(), content);
+	private static Frame of(FailoverCluster cluster) {
+		String mode = mode(cluster);
+		String detail = cluster.isSharedStorage() ? Messages.format("Frames_sharedStorage", mode) : mode;
+		return new Frame(cluster, cluster.getNodes(), new NodeContent(Notation.of("cluster"), Labels.title(cluster)).detail(detail));
 	}
 
 	static Frame of(NlbCluster nlb) {
@@ -40,8 +41,8 @@ final class Frames {
 		return new Frame(nlb, nlb.getMembers(), content);
 	}
 
-	private static String mode(FailoverCluster cluster) {
-		String mode = Messages.get("Frames_" + cluster.getMode());
-		return cluster.isSharedStorage() ? Messages.format("Frames_sharedStorage", mode) : mode;
+	/** @return how the nodes of a cluster share the work */
+	static String mode(FailoverCluster cluster) {
+		return Messages.get("Frames_" + cluster.getMode());
 	}
 }

@@ -77,12 +77,18 @@ final class HostLines {
 				addCaller(flow.getTarget(), flow.getSource());
 			}
 		}
+		List<Link> links = new ArrayList<>(needs());
+		addNotes(links);
+		return links;
+	}
+
+	/** @return the trunks to databases and master secret, and those made before */
+	List<Link> needs() {
 		if (options.infrastructure()) {
 			index.groups().forEach(this::addNeeds);
 		}
 		List<Link> links = new ArrayList<>();
 		trunks.forEach((trunk, words) -> links.add(link(trunk, words)));
-		addNotes(links);
 		return links;
 	}
 

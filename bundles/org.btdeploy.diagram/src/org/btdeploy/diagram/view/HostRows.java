@@ -48,14 +48,19 @@ final class HostRows {
 	}
 
 	private static String note(HostInstance instance, HostFacts facts) {
+		if (!instance.isDisabled() && isClustered(facts.host())) {
+			return Messages.get(isIdle(instance, facts.host()) ? "HostRows_standby" : "HostRows_active");
+		}
+		return number(instance, facts, Messages.get("HostRows_only"));
+	}
+
+	/** @return which of how many instances that may run it is, or that it may not */
+	static String number(HostInstance instance, HostFacts host, String only) {
 		if (instance.isDisabled()) {
 			return Messages.get("HostRows_disabled");
 		}
-		if (isClustered(facts.host())) {
-			return Messages.get(isIdle(instance, facts.host()) ? "HostRows_standby" : "HostRows_active");
-		}
-		List<Server> servers = List.copyOf(facts.enabledServers());
-		int number = servers.indexOf(instance.getServer()) + 1;
-		return servers.size() == 1 ? Messages.get("HostRows_only") : Messages.format("HostRows_number", number, servers.size());
+		List<Server> servers = List.copyOf(host.enabledServers());
+		int all = servers.size() + host.unknownServers();
+		return all == 1 ? only : Messages.format("HostRows_number", servers.indexOf(instance.getServer()) + 1, all);
 	}
 }

@@ -8,11 +8,13 @@ import java.util.Set;
 import org.btdeploy.diagram.Messages;
 import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.scene.NodeContent;
+import org.btdeploy.model.AvailabilityGroup;
 import org.btdeploy.model.Database;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.ExternalParty;
 import org.btdeploy.model.Note;
 import org.btdeploy.model.Server;
+import org.btdeploy.model.query.Clusters;
 import org.btdeploy.model.query.DatabaseKinds;
 import org.btdeploy.model.query.DeploymentIndex;
 import org.btdeploy.model.query.ServerFacts;
@@ -69,8 +71,9 @@ final class HostsView implements Cast {
 	@Override
 	public NodeContent card(Server server) {
 		int databases = 0;
-		for (Database database : runs.databases(server)) {
-			databases += DatabaseKinds.isBizTalk(database) ? 1 : 0;
+		for (Database database : index.server(server).databases()) {
+			boolean here = Clusters.activeServer(database) == server || database.getLocation() instanceof AvailabilityGroup;
+			databases += here && DatabaseKinds.isBizTalk(database) ? 1 : 0;
 		}
 		List<String> facts = databases == 0 ? List.of()
 			: List.of(databases == 1 ? Messages.get("HostsView_database") : Messages.format("HostsView_databases", databases));

@@ -10,6 +10,8 @@ public enum ViewKind {
 	NETWORK,
 	/** Which host runs where, and what hosts need. */
 	HOSTS,
+	/** What takes over from what, and what has nothing to take over. */
+	AVAILABILITY,
 	/** Domains, their directories and accounts, and who trusts whom. */
 	TRUST;
 

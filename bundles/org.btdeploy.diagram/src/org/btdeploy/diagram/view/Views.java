@@ -23,6 +23,7 @@ public final class Views {
 		return switch (kind) {
 			case NETWORK -> NetworkView.of(deployment, marks, unresolved, options);
 			case HOSTS -> HostsView.of(deployment, marks, options);
+			case AVAILABILITY -> AvailabilityView.of(deployment, marks, options);
 			case TRUST -> TrustView.of(deployment, marks, unresolved, options);
 		};
 	}

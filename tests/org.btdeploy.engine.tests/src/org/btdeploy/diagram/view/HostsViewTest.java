@@ -90,6 +90,6 @@ class HostsViewTest {
 		ShownView broken = new ShownView(ViewKind.HOSTS, "server A : biztalk\n group G : enterprise { database M : management on Nowhere\n"
 			+ "host H : in-process { clustered in Gone.R instance on A instance on Nobody } }\n");
 		assertEquals(List.of("G", "A"), broken.boxes());
-		assertEquals(List.of("H | only one"), broken.rows("A"));
+		assertEquals(List.of("H | 1 of 2"), broken.rows("A"));
 	}
 }

@@ -1,0 +1,147 @@
+package org.btdeploy.diagram.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.btdeploy.diagram.Messages;
+import org.btdeploy.diagram.notation.Notation;
+import org.btdeploy.diagram.notation.NotationEntry;
+import org.btdeploy.diagram.scene.NodeContent;
+import org.btdeploy.diagram.scene.Row;
+import org.btdeploy.model.AvailabilityGroup;
+import org.btdeploy.model.BizTalkGroup;
+import org.btdeploy.model.CommitMode;
+import org.btdeploy.model.Deployment;
+import org.btdeploy.model.DeploymentElement;
+import org.btdeploy.model.FailoverCluster;
+import org.btdeploy.model.NlbCluster;
+import org.btdeploy.model.Server;
+import org.btdeploy.model.query.DeploymentIndex;
+import org.btdeploy.model.query.HostFacts;
+import org.btdeploy.model.query.Known;
+import org.btdeploy.model.query.ServerFacts;
+import org.eclipse.emf.ecore.EObject;
+
+/** The frames of the availability view: all that takes over from one another, each with how many of it may fail. */
+final class AvailabilityFrames {
+	private final DeploymentIndex index;
+
+	AvailabilityFrames(DeploymentIndex index) {
+		this.index = index;
+	}
+
+	/** @return clusters, farms and availability groups, then BizTalk servers with the same hosts */
+	List<Frame> all() {
+		List<Frame> frames = new ArrayList<>();
+		for (DeploymentElement element : index.deployment().getElements()) {
+			switch (element) {
+				case FailoverCluster cluster -> frames.add(withSpare(frame(cluster), Redundancy.spareNodes(cluster)));
+				case NlbCluster nlb -> frames.add(allButOne(Frames.of(nlb)));
+				case AvailabilityGroup group -> frames.add(frame(group));
+				default -> { }
+			}
+		}
+		frames.addAll(tiers());
+		return frames;
+	}
+
+	/** The disks that all nodes share lie below them. */
+	private static Frame frame(FailoverCluster cluster) {
+		NodeContent content = new NodeContent(Notation.of("cluster"), Labels.title(cluster)).detail(Frames.mode(cluster));
+		if (cluster.isSharedStorage()) {
+			NotationEntry disks = Notation.of("shared-storage");
+			content.row(new Row(null, disks, disks.label(), null));
+		}
+		return new Frame(cluster, cluster.getNodes(), content);
+	}
+
+	private static Frame frame(AvailabilityGroup group) {
+		List<Server> members = new ArrayList<>();
+		for (EObject place : Extent.of(group)) {
+			if (place instanceof Server server) {
+				members.add(server);
+			}
+		}
+		NodeContent content = new NodeContent(Notation.of("availability-group"), Labels.title(group));
+		if (!facts(group).isEmpty()) {
+			content.detail(facts(group));
+		}
+		Frame frame = new Frame(group, members, content);
+		return group.getCommitMode() == CommitMode.ASYNCHRONOUS ? frame : withSpare(frame, Redundancy.spareReplicas(members.size()));
+	}
+
+	/** @return how an availability group commits, and its listener; empty where neither is known */
+	static String facts(AvailabilityGroup group) {
+		List<String> facts = new ArrayList<>();
+		if (group.getCommitMode() != null) {
+			facts.add(Messages.get("AvailabilityFrames_" + group.getCommitMode().getLiteral()));
+		}
+		if (group.getListener() != null) {
+			facts.add(Messages.format("AvailabilityFrames_listener", group.getListener()));
+		}
+		return String.join(", ", facts);
+	}
+
+	private static Frame allButOne(Frame frame) {
+		return withSpare(frame, Math.max(0, Known.of(frame.members()).size() - 1));
+	}
+
+	private static Frame withSpare(Frame frame, int spare) {
+		frame.content().detail(spare(spare, Known.of(frame.members()).size()));
+		return frame;
+	}
+
+	private static String spare(int spare, int all) {
+		return spare == 0 ? Messages.get("AvailabilityFrames_none") : Messages.format("AvailabilityFrames_spare", spare, all);
+	}
+
+	/** @return what the frame of a group of servers that are all alike says; null where they are not */
+	String spare(BizTalkGroup group) {
+		Set<Server> servers = index.serversOf(group);
+		for (List<Server> alike : alike()) {
+			if (alike.size() > 1 && servers.size() == alike.size() && servers.containsAll(alike)) {
+				return spare(alike.size() - 1, alike.size());
+			}
+		}
+		return null;
+	}
+
+	/** Servers that run the same hosts, with enabled instances, stand in for one another. */
+	private Collection<List<Server>> alike() {
+		Map<List<Object>, List<Server>> alike = new LinkedHashMap<>();
+		for (ServerFacts facts : index.servers()) {
+			Set<HostFacts> hosts = new LinkedHashSet<>();
+			for (HostFacts host : index.hosts()) {
+				if (host.enabledServers().contains(facts.server()) && !host.isClustered()) {
+					hosts.add(host);
+				}
+			}
+			if (!hosts.isEmpty()) {
+				alike.computeIfAbsent(List.of(facts.server().eContainer(), hosts), any -> new ArrayList<>()).add(facts.server());
+			}
+		}
+		return alike.values();
+	}
+
+	/** Servers outside any domain that are all of their group have the frame of the group. */
+	private boolean isWholeGroup(List<Server> servers) {
+		return servers.get(0).eContainer() instanceof Deployment
+			&& index.groups().stream().anyMatch(group -> spare(group) != null && index.serversOf(group).containsAll(servers));
+	}
+
+	private List<Frame> tiers() {
+		List<Frame> frames = new ArrayList<>();
+		for (List<Server> servers : alike()) {
+			if (servers.size() > 1 && !isWholeGroup(servers)) {
+				NodeContent content = new NodeContent(Notation.of("tier"), Messages.get("AvailabilityFrames_tier"));
+				frames.add(allButOne(new Frame(ElementPaths.of(servers.get(0)) + "#tier", null, servers, content)));
+			}
+		}
+		return frames;
+	}
+}
