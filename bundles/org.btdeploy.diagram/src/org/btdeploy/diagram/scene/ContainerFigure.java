@@ -60,7 +60,7 @@ final class ContainerFigure {
 		Insets insets = insets(content);
 		double wanted = look.titleLeft + Styles.room(title, 14);
 		for (Row row : content.rows()) {
-			wanted = Math.max(wanted, RowFigure.wantedWidth(row, look.most));
+			wanted = Math.max(wanted, RowFigure.wantedWidth(row, look.most) + 2 * (look.side - RowFigure.PADDING));
 		}
 		return new Size(Math.ceil(wanted), Math.ceil(insets.top() + insets.bottom() + 24));
 	}
