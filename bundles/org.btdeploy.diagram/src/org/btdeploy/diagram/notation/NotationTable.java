@@ -101,6 +101,7 @@ final class NotationTable {
 		add("shared-storage", Form.ROW, "disk", Ink.PURPLE, PaletteGroup.AVAILABILITY);
 		add("tier", Form.FRAME, "biztalk", Ink.BLUE, PaletteGroup.AVAILABILITY);
 		add("nlb", Form.FRAME, "load-balancer", Ink.SLATE, PaletteGroup.AVAILABILITY);
+		add("shipped", Form.FRAME, "log-shipping", Ink.PURPLE, PaletteGroup.AVAILABILITY);
 		add("availability-group", Form.FRAME, "availability-group", Ink.PURPLE, PaletteGroup.AVAILABILITY);
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.btdeploy.diagram.graph.Chip;
 import org.btdeploy.diagram.graph.Link;
@@ -52,13 +53,20 @@ final class NetworkLinks {
 	private final Boxes nodes;
 	private final Ends ends;
 	private final ViewOptions options;
+	private final Predicate<Connection> shown;
 	private final ElementPaths paths = new ElementPaths();
 	private final List<Link> links = new ArrayList<>();
 
 	NetworkLinks(Deployment deployment, Boxes nodes, UnresolvedNames unresolved, ViewOptions options) {
+		this(deployment, nodes, unresolved, options, connection -> true);
+	}
+
+	/** @param shown which of the connections that the options leave a view is about */
+	NetworkLinks(Deployment deployment, Boxes nodes, UnresolvedNames unresolved, ViewOptions options, Predicate<Connection> shown) {
 		this.deployment = deployment;
 		this.nodes = nodes;
 		this.options = options;
+		this.shown = shown;
 		ends = new Ends(nodes, unresolved);
 	}
 
@@ -67,7 +75,7 @@ final class NetworkLinks {
 		Map<Way, Bundle> bundles = new LinkedHashMap<>();
 		for (DeploymentElement element : deployment.getElements()) {
 			switch (element) {
-				case Connection connection when options.shows(connection) -> add(connection, bundles);
+				case Connection connection when options.shows(connection) && shown.test(connection) -> add(connection, bundles);
 				case Partner partner -> addPartner(partner);
 				case Note note -> addNote(note);
 				default -> { }

@@ -13,7 +13,9 @@ public enum ViewKind {
 	/** What takes over from what, and what has nothing to take over. */
 	AVAILABILITY,
 	/** Domains, their directories and accounts, and who trusts whom. */
-	TRUST;
+	TRUST,
+	/** Databases where they lie, how they are copied, and who gets at them. */
+	DATA;
 
 	/** @return the stable word for it in layout files, options and file names */
 	public String id() {

@@ -25,6 +25,7 @@ public final class Views {
 			case HOSTS -> HostsView.of(deployment, marks, options);
 			case AVAILABILITY -> AvailabilityView.of(deployment, marks, options);
 			case TRUST -> TrustView.of(deployment, marks, unresolved, options);
+			case DATA -> DataView.of(deployment, marks, unresolved, options);
 		};
 	}
 
