@@ -29,7 +29,7 @@ final class Frames {
 		return frames;
 	}
 
-	private static Frame of(FailoverCluster cluster) {
+	static Frame of(FailoverCluster cluster) {
 		String mode = mode(cluster);
 		String detail = cluster.isSharedStorage() ? Messages.format("Frames_sharedStorage", mode) : mode;
 		return new Frame(cluster, cluster.getNodes(), new NodeContent(Notation.of("cluster"), Labels.title(cluster)).detail(detail));
