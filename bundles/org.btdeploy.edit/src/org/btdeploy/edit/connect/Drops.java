@@ -10,6 +10,7 @@ import org.btdeploy.edit.structure.Containers;
 import org.btdeploy.model.AvailabilityGroup;
 import org.btdeploy.model.AvailabilityReplica;
 import org.btdeploy.model.ClusterGroup;
+import org.btdeploy.model.ClusterResource;
 import org.btdeploy.model.Connection;
 import org.btdeploy.model.Database;
 import org.btdeploy.model.DatabaseLocation;
@@ -19,6 +20,7 @@ import org.btdeploy.model.FailoverCluster;
 import org.btdeploy.model.Firewall;
 import org.btdeploy.model.FirewallSide;
 import org.btdeploy.model.Host;
+import org.btdeploy.model.HostInstance;
 import org.btdeploy.model.LogShipping;
 import org.btdeploy.model.LogShippingSource;
 import org.btdeploy.model.NamedElement;
@@ -43,6 +45,8 @@ public final class Drops {
 			case Server server -> drops.ofServer(server, target);
 			case Host host when target instanceof Server server -> drops.add(Connect.hostInstance(host, server, null));
 			case Host host when target instanceof ClusterGroup group -> drops.add(new SetFeature(host, Literals.HOST__CLUSTER_GROUP, group));
+			case HostInstance instance when target instanceof Server server -> drops.add(new SetFeature(instance, Literals.HOST_INSTANCE__SERVER, server));
+			case Database database when target instanceof FailoverCluster cluster -> drops.ofDatabase(database, cluster);
 			case Database database when target instanceof DatabaseLocation place -> drops.add(Join.place(database, place));
 			case SqlInstance instance when target instanceof SqlInstanceLocation place -> drops.add(Join.place(instance, place));
 			case Firewall firewall when target instanceof Domain domain -> drops.add(Join.protects(firewall, domain));
@@ -62,6 +66,15 @@ public final class Drops {
 			case Host host -> add(Connect.hostInstance(host, server, null));
 			case Server hyperVHost -> add(Join.virtualise(server, hyperVHost));
 			default -> { }
+		}
+	}
+
+	/** The cluster stands for its group with SQL Server. */
+	private void ofDatabase(Database database, FailoverCluster cluster) {
+		for (ClusterGroup group : cluster.getGroups()) {
+			if (group.getResources().contains(ClusterResource.SQL_INSTANCE)) {
+				add(Join.place(database, group));
+			}
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.btdeploy.model.MessageFlow;
 import org.btdeploy.model.NlbCluster;
 import org.btdeploy.model.Note;
 import org.btdeploy.model.Server;
+import org.btdeploy.model.HostInstance;
 import org.junit.jupiter.api.Test;
 
 class ConnectTest {
@@ -90,5 +91,16 @@ class ConnectTest {
 
 	private List<String> labels(String dragged, String target) {
 		return Drops.of(fixture.get(dragged), fixture.get(target)).stream().map(Operation::label).toList();
+	}
+
+	@Test
+	void whatRunsSomewhereIsDroppedElsewhere() {
+		HostInstance instance = fixture.get("Work", Host.class).getInstances().get(0);
+		fixture.run(Drops.of(instance, fixture.get("BTS-2")).get(0));
+		assertSame(fixture.get("BTS-2"), instance.getServer());
+		Database box = fixture.get("MsgBox", Database.class);
+		fixture.run(Drops.of(box, fixture.get("BTS-1")).get(0));
+		fixture.run(Drops.of(box, fixture.get("CLU")).get(0));
+		assertSame(fixture.get("Sql"), box.getLocation());
 	}
 }

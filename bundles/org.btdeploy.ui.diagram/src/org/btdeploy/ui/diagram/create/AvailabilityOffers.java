@@ -116,8 +116,9 @@ final class AvailabilityOffers {
 		if (cluster == null) {
 			return List.of();
 		}
-		return List.of(new Offer(entry.label(), entry, entry.key().equals("shared-storage")
-			? new SetFeature(cluster, Literals.FAILOVER_CLUSTER__SHARED_STORAGE, true) : new CreateElement(Literals.CLUSTER_GROUP, cluster)));
+		boolean storage = entry.key().equals("shared-storage");
+		return List.of(new Offer(entry.label(), entry, storage ? new SetFeature(cluster, Literals.FAILOVER_CLUSTER__SHARED_STORAGE, true)
+			: new CreateElement(Literals.CLUSTER_GROUP, cluster), !storage));
 	}
 
 	private static FailoverCluster cluster(Spot spot) {

@@ -54,7 +54,7 @@ final class HostOffers {
 				host.getInstances().forEach(instance -> missing.remove(instance.getServer()));
 				if (!missing.isEmpty()) {
 					String label = Messages.get("HostOffers_instance", name(host), names(missing));
-					offers.add(new Offer(label, entry, Sequence.of(label, missing.stream().map(server -> Connect.hostInstance(host, server, null)).toList())));
+					offers.add(new Offer(label, entry, Sequence.of(label, missing.stream().map(server -> Connect.hostInstance(host, server, null)).toList()), false));
 				}
 			}
 		}

@@ -8,15 +8,16 @@ import org.btdeploy.ui.diagram.Messages;
 
 /** What entries of the notation create, and where. */
 public final class Offers {
-	/** Looks of elements that are created as something else. */
-	private static final Set<String> LOOKS = Set.of("unknown");
+	/** What can be created; further entries of the notation are looks of other elements. */
+	private static final Set<String> KINDS = Set.of("server", "virtual-machine", "domain", "zone", "firewall", "host", "database", "sql-instance", "cluster", "nlb",
+		"availability-group", "cluster-group", "shared-storage", "log-shipping", "internet", "partner", "group", "note");
 
 	private Offers() {
 	}
 
 	/** @return whether elements of the entry can be created in the picture */
 	public static boolean isCreatable(NotationEntry entry) {
-		return !LOOKS.contains(entry.key());
+		return KINDS.contains(kind(entry));
 	}
 
 	/** @return what the entry is for and how it is placed, for tooltips */

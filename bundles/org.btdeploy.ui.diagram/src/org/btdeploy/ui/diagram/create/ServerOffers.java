@@ -30,7 +30,7 @@ final class ServerOffers {
 		EObject box = spot.box();
 		String role = Offers.word(entry);
 		if (box instanceof Server server && !role.isEmpty() && !server.getRoleWords().contains(role)) {
-			offers.add(new Offer(Messages.get("ServerOffers_role", entry.label(), Describe.name(server)), entry, Fixes.addRole(server, role)));
+			offers.add(new Offer(Messages.get("ServerOffers_role", entry.label(), Describe.name(server)), entry, Fixes.addRole(server, role), false));
 		}
 		String label = box instanceof Server server ? Messages.get("ServerOffers_beside", entry.label(), Describe.name(server)) : entry.label();
 		offers.add(new Offer(label, entry, create(entry, spot, box)));

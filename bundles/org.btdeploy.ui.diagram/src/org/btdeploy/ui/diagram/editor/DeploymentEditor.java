@@ -171,6 +171,12 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		lastStatus = message;
 	}
 
+	/** Shows an element in the text, beside the picture if the text was hidden. */
+	void showInTextSide(EObject element) {
+		Region region = TextRegions.of(element);
+		showText(region.offset(), region.length());
+	}
+
 	/** Tells something in the status line that is no refusal. */
 	void note(String message) {
 		status(null);

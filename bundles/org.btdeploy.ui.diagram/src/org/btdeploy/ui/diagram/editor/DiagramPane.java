@@ -21,6 +21,7 @@ import org.btdeploy.ui.diagram.navigate.FindBar;
 import org.btdeploy.ui.diagram.navigate.Overview;
 import org.btdeploy.ui.diagram.navigate.Panning;
 import org.btdeploy.ui.diagram.navigate.Zooming;
+import org.btdeploy.ui.diagram.keys.PictureKeys;
 import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.DrawingJob;
@@ -28,6 +29,7 @@ import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.btdeploy.ui.diagram.scene.Sight;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
+import org.btdeploy.ui.edit.ModelEdits;
 import org.btdeploy.ui.document.SessionListener;
 import org.btdeploy.ui.select.ElementSelection;
 import org.eclipse.draw2d.FigureCanvas;
@@ -46,11 +48,13 @@ final class DiagramPane implements SessionListener {
 	private final DeploymentEditor editor;
 	private final Composite control;
 	private final Banner banner;
-	private static final int PALETTE_WIDTH = 220;
+	private static final int PALETTE_WIDTH = 250;
 	private static final double LEAST_ZOOM = 0.4;
 
 	private final SceneViewer viewer;
 	private final Palette palette;
+	private final QuickActions quick;
+	private final GestureHost host;
 	private final Zooming zooming;
 	private final FindBar find;
 	private final Overview overview;
@@ -87,7 +91,7 @@ final class DiagramPane implements SessionListener {
 		viewer = new SceneViewer(row);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		domain.addViewer(viewer);
-		GestureHost host = new GestureHost(editor, this);
+		host = new GestureHost(editor, this);
 		arranging = new Arranging(host);
 		gestures = new ModelGestures(host);
 		viewer.setProperty(Gestures.PROPERTY, gestures);
@@ -96,11 +100,14 @@ final class DiagramPane implements SessionListener {
 		find = new FindBar(control, viewer, zooming);
 		find.control().moveAbove(row);
 		overview = new Overview(row, viewer);
-		viewer.setContextMenu(new DiagramMenu(viewer));
 		palette = new Palette(row, domain);
 		GridData width = new GridData(SWT.FILL, SWT.FILL, false, true);
 		width.widthHint = PALETTE_WIDTH;
 		palette.control().setLayoutData(width);
+		quick = new QuickActions(editor, viewer);
+		viewer.setKeyHandler(new PictureKeys(viewer, quick::create, quick.fixing()));
+		viewer.setContextMenu(new DiagramMenu(editor, viewer, quick, host));
+		palette.onKeys(quick::use, () -> viewer.getControl().setFocus());
 		viewer.addDropTargetListener((org.eclipse.jface.util.TransferDropTargetListener) new TemplateDrop(viewer));
 		viewer.addSelectionChangedListener(event -> {
 			IStructuredSelection selection = (IStructuredSelection) event.getSelection();
@@ -164,6 +171,15 @@ final class DiagramPane implements SessionListener {
 		if (!zooming.fitSelection()) {
 			editor.status(Messages.get("DiagramPane_nothingSelected"));
 		}
+	}
+
+	QuickActions quick() {
+		return quick;
+	}
+
+	/** Shows what came of a change that was not made by a gesture. */
+	void applied(ModelEdits.Outcome outcome) {
+		host.done(outcome, false);
 	}
 
 	Palette palette() {

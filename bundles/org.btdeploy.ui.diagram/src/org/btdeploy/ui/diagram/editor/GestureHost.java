@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 import org.btdeploy.diagram.store.LayoutFile;
@@ -15,11 +16,11 @@ import org.btdeploy.edit.naming.Describe;
 import org.btdeploy.edit.rename.RenameElement;
 import org.btdeploy.model.DeploymentElement;
 import org.btdeploy.model.Firewall;
-import org.btdeploy.model.HostInstance;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.connect.Proposal;
 import org.btdeploy.ui.diagram.connect.Wish;
+import org.btdeploy.ui.diagram.create.Naming;
 import org.btdeploy.ui.diagram.create.Offer;
 import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.diagram.gesture.ModelGestures;
@@ -36,7 +37,9 @@ import org.btdeploy.ui.edit.ModelEdits;
 import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.dnd.TemplateTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 
@@ -92,21 +95,12 @@ final class GestureHost implements ModelGestures.Host {
 	public void done(ModelEdits.Outcome outcome, boolean created) {
 		status(outcome.refusal());
 		if (outcome.isDone()) {
-			boolean fresh = created && isNew(outcome.element());
 			pane.redraw();
 			pane.viewer().flush();
 			if (outcome.element() != null) {
-				show(outcome.element(), fresh);
+				show(outcome.element(), created);
 			}
 		}
-	}
-
-	/** An instance of a host that was there needs no name. */
-	private boolean isNew(String key) {
-		Checked before = drawing().checked();
-		EObject element = key == null ? null : session().latest().find(key);
-		return element != null && before.find(key) == null
-			&& (!(element instanceof HostInstance) || before.find(ElementPaths.of(element.eContainer())) == null);
 	}
 
 	private void show(String key, boolean fresh) {
@@ -117,7 +111,7 @@ final class GestureHost implements ModelGestures.Host {
 			editor.note(Messages.get("GestureHost_unseen", Describe.full(element)));
 		} else if (fresh) {
 			pane.viewer().reveal(part);
-			type(part.key());
+			ask(() -> type(part.key()));
 		}
 	}
 
@@ -140,12 +134,40 @@ final class GestureHost implements ModelGestures.Host {
 	private void open(FigureKey figure, String text, BiFunction<NamedElement, String, Operation> edit) {
 		FigurePart part = pane.viewer().find(figure.element());
 		if (part != null) {
-			NameField.open(canvas(), (SceneFigure) part.getFigure(), text, typed -> {
+			NameField.open(canvas(), NameField.place((SceneFigure) part.getFigure()), null, text, typed -> {
 				ModelEdits.Outcome outcome = ModelEdits.run(session(), state -> edit.apply(Naming.named(state.find(figure.element())), typed));
 				done(outcome, false);
 				return outcome.refusal();
 			});
 		}
+	}
+
+	/** While something is dragged the keyboard is where it comes from; then questions wait until it is dropped. */
+	private void ask(Runnable question) {
+		if (TemplateTransfer.getInstance().getTemplate() == null) {
+			question.run();
+		} else {
+			canvas().getDisplay().asyncExec(() -> {
+				if (!canvas().isDisposed()) {
+					canvas().forceFocus();
+					question.run();
+				}
+			});
+		}
+	}
+
+	/** Runs an edit. @return why it cannot be done, null for done */
+	String edit(Function<Checked, Operation> edit) {
+		ModelEdits.Outcome outcome = ModelEdits.run(session(), edit);
+		done(outcome, false);
+		return outcome.refusal();
+	}
+
+	/** Asks for a text, at the figure of the element, or at the pointer where it has none. */
+	void ask(String element, String what, String text, Function<String, String> take) {
+		FigurePart part = pane.viewer().find(element);
+		Rectangle place = part == null ? new Rectangle(pane.viewer().anchor().x, pane.viewer().anchor().y, 0, 0) : NameField.place((SceneFigure) part.getFigure());
+		NameField.open(canvas(), place, what, text, take);
 	}
 
 	private Composite canvas() {
@@ -158,7 +180,8 @@ final class GestureHost implements ModelGestures.Host {
 		for (Offer offer : offers) {
 			items.add(new Item(offer.label(), offer.icon() == null ? null : ElementIcons.image(offer.icon(), 16), items.size()));
 		}
-		new ChoiceBox(canvas(), Messages.get("GestureHost_choose"), "", ChoiceBox.filtering(items)).open(pane.viewer().anchor(), item -> take.accept((Integer) item.value()));
+		ask(() -> new ChoiceBox(canvas(), Messages.get("GestureHost_choose"), "", ChoiceBox.filtering(items))
+			.open(pane.viewer().anchor(), item -> take.accept((Integer) item.value())));
 	}
 
 	@Override

@@ -31,7 +31,7 @@ final class NameField {
 	private final String before;
 	private final Function<String, String> take;
 
-	private NameField(Composite canvas, SceneFigure figure, String text, Function<String, String> take) {
+	private NameField(Composite canvas, Rectangle place, String what, String text, Function<String, String> take) {
 		this.canvas = canvas;
 		this.take = take;
 		before = text;
@@ -42,6 +42,10 @@ final class NameField {
 		layout.marginWidth = 2;
 		layout.marginHeight = 2;
 		frame.setLayout(layout);
+		if (what != null) {
+			Label heading = new Label(frame, SWT.NONE);
+			heading.setText(what);
+		}
 		field = new Text(frame, SWT.MULTI);
 		field.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		problem = new Label(frame, SWT.WRAP);
@@ -52,16 +56,20 @@ final class NameField {
 		field.setText(text);
 		field.selectAll();
 		field.setToolTipText(Messages.get("NameField_tip"));
-		place(figure);
+		place(place);
 		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.Traverse, this::traverse);
 		field.addListener(SWT.Modify, event -> resize());
 		field.addListener(SWT.FocusOut, event -> finish(false));
 	}
 
-	/** @param take takes the new text, if it is another one, and says why it cannot be; null for done */
-	static void open(Composite canvas, SceneFigure figure, String text, Function<String, String> take) {
-		NameField field = new NameField(canvas, figure, text, take);
+	/**
+	 * @param place where it is to be, in the canvas
+	 * @param what is asked, null for the name or label one sees
+	 * @param take takes the new text, if it is another one, and says why it cannot be; null for done
+	 */
+	static void open(Composite canvas, Rectangle place, String what, String text, Function<String, String> take) {
+		NameField field = new NameField(canvas, place, what, text, take);
 		field.field.setFocus();
 	}
 
@@ -73,9 +81,14 @@ final class NameField {
 		}
 	}
 
-	private void place(SceneFigure figure) {
+	/** @return where the figure is in the canvas */
+	static Rectangle place(SceneFigure figure) {
 		Rectangle place = figure.core();
 		figure.translateToAbsolute(place);
+		return place;
+	}
+
+	private void place(Rectangle place) {
 		int width = Math.max(LEAST_WIDTH, Math.min(place.width, MOST_WIDTH));
 		int height = frame.computeSize(width, SWT.DEFAULT).y;
 		int middle = place.y + Math.min(place.height, 60) / 2;

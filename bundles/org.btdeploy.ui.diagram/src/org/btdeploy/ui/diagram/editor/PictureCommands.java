@@ -25,6 +25,11 @@ final class PictureCommands {
 		commands.put("zoom.width", editor -> editor.pane().zooming().fitWidth());
 		commands.put("zoom.selection", editor -> editor.pane().zoomToSelection());
 		commands.put("overview", editor -> editor.pane().toggleOverview());
+		commands.put("create", editor -> editor.pane().quick().create(""));
+		commands.put("connect", editor -> editor.pane().quick().connect());
+		commands.put("move", editor -> editor.pane().quick().move());
+		commands.put("fix", editor -> new FixBox(editor, editor.pane().viewer()).openForSelection());
+		commands.put("palette", editor -> editor.pane().palette().setFocus());
 		commands.put("find", editor -> editor.pane().find().open());
 		commands.put("find.next", editor -> editor.pane().find().next());
 		commands.put("find.previous", editor -> editor.pane().find().previous());

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.btdeploy.ui.diagram.paint.CanvasSystem;
 import org.btdeploy.ui.diagram.paint.ZoomPane;
+import org.btdeploy.ui.diagram.paint.SceneFigure;
+import org.btdeploy.ui.diagram.parts.DropMark;
 import org.btdeploy.ui.diagram.parts.FigurePart;
 import org.btdeploy.ui.diagram.parts.PartFactory;
 import org.btdeploy.ui.diagram.parts.ScenePart;
@@ -14,15 +16,9 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.KeyHandler;
-import org.eclipse.gef.KeyStroke;
-import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -33,6 +29,7 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 	private final List<Runnable> shown = new ArrayList<>();
 	private ScenePart scene;
 	private boolean keyUsedLast;
+	private DropMark mark;
 
 	SceneViewer(Composite parent) {
 		createControl(parent);
@@ -53,22 +50,8 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 		root.getZoomManager().setZoomLevelContributions(contributions);
 		setRootEditPart(root);
 		setEditPartFactory(new PartFactory());
-		KeyHandler keys = new GraphicalViewerKeyHandler(this);
-		keys.put(KeyStroke.getPressed(SWT.F2, 0), action(RequestConstants.REQ_DIRECT_EDIT));
-		keys.put(KeyStroke.getPressed(SWT.CR, SWT.CR, 0), action(RequestConstants.REQ_DIRECT_EDIT));
-		setKeyHandler(keys);
-	}
-
-	/** Asks the selected part. */
-	private Action action(Object request) {
-		return new Action() {
-			@Override
-			public void run() {
-				if (getFocusEditPart() instanceof FigurePart part) {
-					part.performRequest(new Request(request));
-				}
-			}
-		};
+		getControl().addListener(SWT.MouseDown, event -> keyUsed(false));
+		getControl().addListener(SWT.KeyDown, event -> keyUsed(true));
 	}
 
 	@Override
@@ -96,6 +79,19 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 	/** Notes that the next question is to be asked where the pointer is, or that it is not. */
 	void keyUsed(boolean key) {
 		keyUsedLast = key;
+	}
+
+	/** Marks the figure of an element, or of what it is drawn in, as the one that is meant; null takes the mark back. */
+	void mark(String element) {
+		if (mark != null && mark.getParent() != null) {
+			mark.getParent().remove(mark);
+		}
+		FigurePart part = element == null ? null : find(element);
+		if (part != null) {
+			mark = new DropMark(((SceneFigure) part.getFigure()).core(), true);
+			((ScalableFreeformRootEditPart) getRootEditPart()).getLayer(org.eclipse.gef.LayerConstants.SCALED_FEEDBACK_LAYER).add(mark);
+			reveal(part);
+		}
 	}
 
 	/** @return the part of the picture, null before the first one */

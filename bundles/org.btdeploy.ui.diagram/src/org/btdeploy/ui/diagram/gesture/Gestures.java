@@ -38,11 +38,17 @@ public interface Gestures {
 	 */
 	Command create(NotationEntry entry, FigureKey target, List<FigureKey> gathered);
 
+	/** As {@link #create}, with what was typed as name, label, or both; empty for asking. */
+	Command createNamed(NotationEntry entry, FigureKey target, List<FigureKey> gathered, String typed);
+
 	/**
-	 * @param sources where it starts, several for a connection from each of them
-	 * @param target where it is to end, null while that is not known
+	 * @param sources keys of the elements where it starts, several for a connection from each of them
+	 * @param target key of the element where it is to end, null while that is not known
 	 */
-	Command connect(ConnectionKind kind, List<FigureKey> sources, FigureKey target);
+	Command connect(ConnectionKind kind, List<String> sources, String target);
+
+	/** Moves boxes a little in the picture, whatever they come to lie on. */
+	Command nudge(List<FigureKey> moved, Point delta);
 
 	Command delete(List<FigureKey> figures);
 
@@ -55,6 +61,12 @@ public interface Gestures {
 
 	/** Tells the user why the command cannot be executed; takes that back for one that can, and for null. */
 	void explain(Command command);
+
+	/** @return why nothing can be changed now, null if it can */
+	String locked();
+
+	/** As {@link #drop}, for a place chosen from a list: only what changes the deployment. */
+	Command move(List<FigureKey> moved, FigureKey target);
 
 	/** Shows a text in the status line, null for none. */
 	void say(String why);

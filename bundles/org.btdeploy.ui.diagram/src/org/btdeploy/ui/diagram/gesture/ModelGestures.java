@@ -25,6 +25,7 @@ import org.btdeploy.model.NamedElement;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.connect.Proposal;
 import org.btdeploy.ui.diagram.connect.Wish;
+import org.btdeploy.ui.diagram.create.Named;
 import org.btdeploy.ui.diagram.create.Offer;
 import org.btdeploy.ui.diagram.create.Offers;
 import org.btdeploy.ui.diagram.create.Spot;
@@ -98,8 +99,32 @@ public final class ModelGestures implements Gestures {
 		return arranging.resize(figure, bounds);
 	}
 
+	@Override
+	public Command nudge(List<FigureKey> moved, org.eclipse.draw2d.geometry.Point delta) {
+		if (host.locked() != null) {
+			return new RefusedCommand(host.locked());
+		}
+		boolean boxes = !moved.isEmpty() && moved.stream().allMatch(key -> key.kind().isContainer() || key.kind().isSolid());
+		if (!boxes) {
+			return new RefusedCommand(Messages.get("ModelGestures_nudgeNothing"));
+		}
+		Relocation relocation = new Relocation(host.drawing(), moved, delta);
+		return new LayoutCommand(Messages.get("LayoutEdit_move"), () -> host.place(Messages.get("LayoutEdit_move"), relocation::apply));
+	}
+
 	private static EObject element(Checked state, FigureKey key) {
 		return key == null ? state.deployment() : state.find(key.element());
+	}
+
+	@Override
+	public Command move(List<FigureKey> moved, FigureKey target) {
+		boolean there = isInside(moved, target) || target != null && moved.contains(target);
+		return there ? new RefusedCommand(Messages.get("ModelGestures_dropMeaningless")) : edit("ModelGestures_dropMeaningless", state -> drop(state, moved, target), false);
+	}
+
+	@Override
+	public String locked() {
+		return host.locked();
 	}
 
 	/** @return whether the figures are drawn in the target already, so that dropping them there only moves them */
@@ -152,7 +177,16 @@ public final class ModelGestures implements Gestures {
 		if (host.locked() != null) {
 			return new RefusedCommand(host.locked());
 		}
-		return new OfferCommand(host, Offers.nothing(entry), state -> offers(entry, state, target, gathered), true);
+		return new OfferCommand(host, Offers.nothing(entry), state -> offers(entry, state, target, gathered));
+	}
+
+	@Override
+	public Command createNamed(NotationEntry entry, FigureKey target, List<FigureKey> gathered, String typed) {
+		if (typed.isBlank() || host.locked() != null) {
+			return create(entry, target, gathered);
+		}
+		return new OfferCommand(host, Offers.nothing(entry), state -> offers(entry, state, target, gathered).stream().filter(Offer::creates)
+			.map(offer -> new Offer(offer.label(), offer.icon(), new Named(offer.operation(), state.deployment(), typed), false)).toList());
 	}
 
 	private static List<Offer> offers(NotationEntry entry, Checked state, FigureKey target, List<FigureKey> gathered) {
@@ -165,8 +199,8 @@ public final class ModelGestures implements Gestures {
 	}
 
 	@Override
-	public Command connect(ConnectionKind kind, List<FigureKey> sources, FigureKey target) {
-		return new ConnectCommand(host, kind, sources.stream().map(FigureKey::element).toList(), target == null ? null : target.element());
+	public Command connect(ConnectionKind kind, List<String> sources, String target) {
+		return new ConnectCommand(host, kind, sources, target);
 	}
 
 	@Override

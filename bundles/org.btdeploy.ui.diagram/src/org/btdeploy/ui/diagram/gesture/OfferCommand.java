@@ -12,19 +12,16 @@ import org.eclipse.gef.commands.Command;
 final class OfferCommand extends Command implements Explained {
 	private final ModelGestures.Host host;
 	private final Function<Checked, List<Offer>> offers;
-	private final boolean creates;
 	private final List<Offer> possible;
 	private final String refusal;
 
 	/**
 	 * @param offers makes the offers for a state of the text, the same ones for the same text
 	 * @param nothing why there are none, if so
-	 * @param creates whether the outcome is to be named
 	 */
-	OfferCommand(ModelGestures.Host host, String nothing, Function<Checked, List<Offer>> offers, boolean creates) {
+	OfferCommand(ModelGestures.Host host, String nothing, Function<Checked, List<Offer>> offers) {
 		this.host = host;
 		this.offers = offers;
-		this.creates = creates;
 		List<Offer> all = offers.apply(host.session().latest());
 		possible = all.stream().filter(Offer::isPossible).toList();
 		refusal = !possible.isEmpty() ? null : all.isEmpty() ? nothing : all.get(0).operation().refusal().reason();
@@ -53,7 +50,7 @@ final class OfferCommand extends Command implements Explained {
 		host.done(ModelEdits.run(host.session(), state -> {
 			List<Offer> now = offers.apply(state).stream().filter(Offer::isPossible).toList();
 			return index < now.size() ? now.get(index).operation() : null;
-		}), creates);
+		}), possible.get(index).creates());
 	}
 
 	@Override

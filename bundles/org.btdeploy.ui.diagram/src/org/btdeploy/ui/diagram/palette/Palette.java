@@ -8,6 +8,7 @@ import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.diagram.parts.ConnectTool;
 import org.btdeploy.ui.diagram.parts.ElementTool;
+import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.dnd.TemplateTransfer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -108,6 +109,7 @@ public final class Palette {
 			public void dragStart(DragSourceEvent event) {
 				Object entry = tree.getStructuredSelection().getFirstElement();
 				event.doit = entry instanceof NotationEntry;
+				event.image = entry instanceof NotationEntry notation ? ElementIcons.image(notation, 32) : null;
 				TemplateTransfer.getInstance().setTemplate(entry);
 			}
 

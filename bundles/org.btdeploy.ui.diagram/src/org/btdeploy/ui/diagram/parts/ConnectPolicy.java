@@ -25,7 +25,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 	@Override
 	protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
 		Gestures gestures = Gestures.of(getHost().getViewer());
-		Command command = gestures.connect((ConnectionKind) request.getNewObject(), List.of(part().key()), null);
+		Command command = gestures.connect((ConnectionKind) request.getNewObject(), List.of(part().key().element()), null);
 		gestures.explain(command);
 		request.setStartCommand(command);
 		return command.canExecute() ? command : null; // or the tool would start there all the same
@@ -37,7 +37,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 			return null;
 		}
 		Gestures gestures = Gestures.of(getHost().getViewer());
-		Command command = gestures.connect((ConnectionKind) request.getNewObject(), List.of(source.key()), part().key());
+		Command command = gestures.connect((ConnectionKind) request.getNewObject(), List.of(source.key().element()), part().key().element());
 		gestures.explain(command);
 		return command;
 	}

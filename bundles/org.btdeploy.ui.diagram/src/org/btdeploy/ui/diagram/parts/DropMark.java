@@ -7,14 +7,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 
 /** The frame around what something would be dropped on: green where that can be done, red where it cannot. */
-final class DropMark extends Figure {
+public final class DropMark extends Figure {
 	private static final Color GOOD = new Color(0x2E, 0x9E, 0x5B);
 	private static final Color BAD = new Color(0xD9, 0x2D, 0x20);
 	private static final int CORNER = 14;
 
 	private final boolean possible;
 
-	DropMark(Rectangle around, boolean possible) {
+	public DropMark(Rectangle around, boolean possible) {
 		this.possible = possible;
 		setBounds(around.getExpanded(4, 4));
 	}

@@ -96,9 +96,17 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 		Object type = request.getType();
 		if (type == RequestConstants.REQ_MOVE || type == RequestConstants.REQ_ADD || type == RequestConstants.REQ_CREATE || type == RequestConstants.REQ_CLONE) {
 			boolean line = type == RequestConstants.REQ_CREATE && (key().kind() == FigureKind.LINE || key().kind() == FigureKind.CHIP);
+			if (key().kind() == FigureKind.ROW && !isNote(request)) {
+				return scene().cardOf(this);
+			}
 			return isMovable() || line ? this : null;
 		}
 		return super.getTargetEditPart(request);
+	}
+
+	/** A note can be about a host or a database; what else is dropped on a row is dropped on its card. */
+	private static boolean isNote(Request request) {
+		return request instanceof CreateRequest creation && creation.getNewObject() instanceof NotationEntry entry && entry.key().equals("note");
 	}
 
 	@Override

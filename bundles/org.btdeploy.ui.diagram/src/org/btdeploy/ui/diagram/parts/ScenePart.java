@@ -3,7 +3,9 @@ package org.btdeploy.ui.diagram.parts;
 import java.util.List;
 
 import org.btdeploy.diagram.notation.NotationEntry;
+import org.btdeploy.diagram.scene.FigureKind;
 import org.btdeploy.ui.diagram.gesture.Gestures;
+import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
@@ -29,6 +31,17 @@ public final class ScenePart extends AbstractGraphicalEditPart {
 
 	public Drawing drawing() {
 		return drawing;
+	}
+
+	/** @return the card the row is in */
+	FigurePart cardOf(FigurePart row) {
+		for (Object child : getChildren()) {
+			FigurePart part = (FigurePart) child;
+			if (part.key().kind() == FigureKind.CARD && ((SceneFigure) part.getFigure()).core().contains(((SceneFigure) row.getFigure()).core())) {
+				return part;
+			}
+		}
+		return row;
 	}
 
 	/** Shows another picture; parts of figures that are in both stay, with their selection. */

@@ -1,4 +1,4 @@
-package org.btdeploy.ui.diagram.editor;
+package org.btdeploy.ui.diagram.create;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,13 +26,13 @@ public final class Naming {
 	}
 
 	/** @return the element whose name a figure shows: the host of an instance, else itself; null if it has none */
-	static NamedElement named(EObject element) {
+	public static NamedElement named(EObject element) {
 		EObject shown = element instanceof HostInstance instance ? instance.eContainer() : element;
 		return shown instanceof NamedElement named ? named : null;
 	}
 
 	/** @return the text that is edited */
-	static String shown(NamedElement element) {
+	public static String shown(NamedElement element) {
 		if (element instanceof Note note) {
 			return String.valueOf(note.getText());
 		}
@@ -55,6 +55,13 @@ public final class Naming {
 		}
 		boolean names = !hasLabel(element) && DeploymentFiles.isName(text);
 		return names ? new RenameElement(element, text) : new SetFeature(element, Literals.NAMED_ELEMENT__LABEL, text);
+	}
+
+	/** @return the name in what was typed, null if it is only a label */
+	static String name(String typed) {
+		Matcher both = BOTH.matcher(typed);
+		String name = both.matches() ? both.group(1) : typed;
+		return DeploymentFiles.isName(name) ? name : null;
 	}
 
 	private static Operation both(NamedElement element, String name, String label) {
