@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
 public final class Naming {
 	private static final Pattern BOTH = Pattern.compile("(\\S+)\\s+\"(.*)\"", Pattern.DOTALL);
 
+	private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"", Pattern.DOTALL);
+
 	private Naming() {
 	}
 
@@ -52,6 +54,10 @@ public final class Naming {
 		Matcher both = BOTH.matcher(text);
 		if (both.matches() && DeploymentFiles.isName(both.group(1))) {
 			return both(element, both.group(1), both.group(2));
+		}
+		Matcher quoted = QUOTED.matcher(text);
+		if (quoted.matches()) {
+			return new SetFeature(element, Literals.NAMED_ELEMENT__LABEL, quoted.group(1));
 		}
 		boolean names = !hasLabel(element) && DeploymentFiles.isName(text);
 		return names ? new RenameElement(element, text) : new SetFeature(element, Literals.NAMED_ELEMENT__LABEL, text);

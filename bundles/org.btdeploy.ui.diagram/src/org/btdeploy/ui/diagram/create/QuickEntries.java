@@ -23,6 +23,9 @@ public final class QuickEntries {
 	private record Ranked(Match match, int words, int quality) {
 	}
 
+	/** How much better an entry is that was written out. */
+	private static final int WHOLE = 3;
+
 	private QuickEntries() {
 	}
 
@@ -62,7 +65,8 @@ public final class QuickEntries {
 		if (words.length > 0 && count == 0) {
 			return null;
 		}
-		boolean whole = line.toLowerCase(Locale.ROOT).startsWith(entry.key().substring(entry.key().indexOf(':') + 1)) || entry.label().equalsIgnoreCase(words.length > 0 ? words[0] : "");
-		return new Ranked(new Match(entry, rest), count, quality + (whole ? 3 : 0) + (entry.key().contains(":") ? 0 : 1));
+		String wanted = line.toLowerCase(Locale.ROOT);
+		boolean whole = wanted.startsWith(Offers.word(entry).isEmpty() ? entry.key() : Offers.word(entry)) || wanted.startsWith(entry.label().toLowerCase(Locale.ROOT));
+		return new Ranked(new Match(entry, rest), count, quality + (whole ? WHOLE : 0) + (entry.key().contains(":") ? 0 : 1));
 	}
 }
