@@ -105,11 +105,7 @@ public final class ModelGestures implements Gestures {
 			return new RefusedCommand(host.locked());
 		}
 		boolean boxes = !moved.isEmpty() && moved.stream().allMatch(key -> key.kind().isContainer() || key.kind().isSolid());
-		if (!boxes) {
-			return new RefusedCommand(Messages.get("ModelGestures_nudgeNothing"));
-		}
-		Relocation relocation = new Relocation(host.drawing(), moved, delta);
-		return new LayoutCommand(Messages.get("LayoutEdit_move"), () -> host.place(Messages.get("LayoutEdit_move"), relocation::apply));
+		return boxes ? arranging.move(moved, delta) : new RefusedCommand(Messages.get("ModelGestures_nudgeNothing"));
 	}
 
 	private static EObject element(Checked state, FigureKey key) {
