@@ -74,11 +74,7 @@ class NewDeploymentTest extends StudioTest {
 	}
 
 	private void keep(String moment) {
-		try {
-			studio.picture(moment);
-		} catch (java.io.IOException e) {
-			throw new AssertionError(e);
-		}
+		studio.picture(moment);
 	}
 
 	private static Button create() {
