@@ -30,9 +30,13 @@ import org.eclipse.emf.ecore.EObject;
 /** The frames of the availability view: all that takes over from one another, each with how many of it may fail. */
 final class AvailabilityFrames {
 	private final DeploymentIndex index;
+	private final Redundancy redundancy;
+	private final List<List<Server>> alike;
 
-	AvailabilityFrames(DeploymentIndex index) {
+	AvailabilityFrames(DeploymentIndex index, Redundancy redundancy) {
 		this.index = index;
+		this.redundancy = redundancy;
+		alike = List.copyOf(gather());
 	}
 
 	/** @return clusters, farms and availability groups, then BizTalk servers with the same hosts */
@@ -40,7 +44,7 @@ final class AvailabilityFrames {
 		List<Frame> frames = new ArrayList<>();
 		for (DeploymentElement element : index.deployment().getElements()) {
 			switch (element) {
-				case FailoverCluster cluster -> frames.add(withSpare(frame(cluster), Redundancy.spareNodes(cluster)));
+				case FailoverCluster cluster -> frames.add(withSpare(frame(cluster), redundancy.spareNodes(cluster)));
 				case NlbCluster nlb -> frames.add(allButOne(Frames.of(nlb)));
 				case AvailabilityGroup group -> frames.add(frame(group));
 				default -> { }
@@ -103,29 +107,29 @@ final class AvailabilityFrames {
 	/** @return what the frame of a group of servers that are all alike says; null where they are not */
 	String spare(BizTalkGroup group) {
 		Set<Server> servers = index.serversOf(group);
-		for (List<Server> alike : alike()) {
-			if (alike.size() > 1 && servers.size() == alike.size() && servers.containsAll(alike)) {
-				return spare(alike.size() - 1, alike.size());
+		for (List<Server> tier : alike) {
+			if (tier.size() > 1 && servers.size() == tier.size() && servers.containsAll(tier)) {
+				return spare(tier.size() - 1, tier.size());
 			}
 		}
 		return null;
 	}
 
 	/** Servers that run the same hosts, with enabled instances, stand in for one another. */
-	private Collection<List<Server>> alike() {
-		Map<List<Object>, List<Server>> alike = new LinkedHashMap<>();
-		for (ServerFacts facts : index.servers()) {
-			Set<HostFacts> hosts = new LinkedHashSet<>();
-			for (HostFacts host : index.hosts()) {
-				if (host.enabledServers().contains(facts.server()) && !host.isClustered()) {
-					hosts.add(host);
-				}
-			}
-			if (!hosts.isEmpty()) {
-				alike.computeIfAbsent(List.of(facts.server().eContainer(), hosts), any -> new ArrayList<>()).add(facts.server());
+	private Collection<List<Server>> gather() {
+		Map<List<Object>, List<Server>> tiers = new LinkedHashMap<>();
+		Map<Server, Set<HostFacts>> hosts = new LinkedHashMap<>();
+		for (HostFacts host : index.hosts()) {
+			if (!host.isClustered()) {
+				redundancy.steady(host).forEach(server -> hosts.computeIfAbsent(server, any -> new LinkedHashSet<>()).add(host));
 			}
 		}
-		return alike.values();
+		for (ServerFacts facts : index.servers()) {
+			if (hosts.containsKey(facts.server())) {
+				tiers.computeIfAbsent(List.of(facts.server().eContainer(), hosts.get(facts.server())), any -> new ArrayList<>()).add(facts.server());
+			}
+		}
+		return tiers.values();
 	}
 
 	/** Servers outside any domain that are all of their group have the frame of the group. */
@@ -136,7 +140,7 @@ final class AvailabilityFrames {
 
 	private List<Frame> tiers() {
 		List<Frame> frames = new ArrayList<>();
-		for (List<Server> servers : alike()) {
+		for (List<Server> servers : alike) {
 			if (servers.size() > 1 && !isWholeGroup(servers)) {
 				NodeContent content = new NodeContent(Notation.of("tier"), Messages.get("AvailabilityFrames_tier"));
 				frames.add(allButOne(new Frame(ElementPaths.of(servers.get(0)) + "#tier", null, servers, content)));

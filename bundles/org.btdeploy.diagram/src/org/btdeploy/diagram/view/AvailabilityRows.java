@@ -28,9 +28,11 @@ import org.btdeploy.model.query.ServerFacts;
 /** What depends on a server, as rows: what fails over to another one and from where, and what is lost with it. */
 final class AvailabilityRows {
 	private final DeploymentIndex index;
+	private final Redundancy redundancy;
 
-	AvailabilityRows(DeploymentIndex index) {
+	AvailabilityRows(DeploymentIndex index, Redundancy redundancy) {
 		this.index = index;
+		this.redundancy = redundancy;
 	}
 
 	/** @return the rows of the server: cluster groups, replicas, hosts, databases, the master secret */
@@ -121,8 +123,16 @@ final class AvailabilityRows {
 		if (Known.of(host.host().getClusterGroup()) != null) {
 			return;
 		}
-		NodeState state = instance.isDisabled() ? NodeState.PASSIVE : Redundancy.isSingle(host) ? NodeState.ALONE : null;
-		rows.add(new Row(ElementPaths.of(instance), new HostLook(host).notation(), Labels.oneLine(host.host()), state).withNote(HostRows.number(instance, host, Messages.get("AvailabilityRows_only"))));
+		ClusterGroup sso = instance.isDisabled() ? null : redundancy.movingSso(instance.getServer());
+		boolean alone = !instance.isDisabled() && (sso != null || redundancy.isSingle(host));
+		NodeState state = instance.isDisabled() ? NodeState.PASSIVE : alone ? NodeState.ALONE : null;
+		Row row = new Row(ElementPaths.of(instance), new HostLook(host).notation(), Labels.oneLine(host.host()), state);
+		rows.add(sso == null ? row.withNote(number(instance, host))
+			: row.withDetail(Messages.format("AvailabilityRows_stops", Labels.oneLine(sso))).withNote(Messages.get("AvailabilityRows_needsSso")));
+	}
+
+	private String number(HostInstance instance, HostFacts host) {
+		return HostRows.number(instance, redundancy.steady(host), host.unknownServers(), Messages.get("AvailabilityRows_only"));
 	}
 
 	private static void addDatabase(Database database, List<Row> rows) {

@@ -37,8 +37,9 @@ final class AvailabilityView implements Cast {
 	private AvailabilityView(DeploymentIndex index) {
 		this.index = index;
 		runs = new Runs(index.deployment());
-		rows = new AvailabilityRows(index);
-		frames = new AvailabilityFrames(index);
+		Redundancy redundancy = new Redundancy(index);
+		rows = new AvailabilityRows(index, redundancy);
+		frames = new AvailabilityFrames(index, redundancy);
 		for (LogShipping log : index.logShippings()) {
 			for (EObject place : Extent.of(log)) {
 				if (place instanceof Server server) {

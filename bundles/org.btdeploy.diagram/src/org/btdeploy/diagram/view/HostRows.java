@@ -51,16 +51,15 @@ final class HostRows {
 		if (!instance.isDisabled() && isClustered(facts.host())) {
 			return Messages.get(isIdle(instance, facts.host()) ? "HostRows_standby" : "HostRows_active");
 		}
-		return number(instance, facts, Messages.get("HostRows_only"));
+		return number(instance, List.copyOf(facts.enabledServers()), facts.unknownServers(), Messages.get("HostRows_only"));
 	}
 
 	/** @return which of how many instances that may run it is, or that it may not */
-	static String number(HostInstance instance, HostFacts host, String only) {
+	static String number(HostInstance instance, List<Server> servers, int unknown, String only) {
 		if (instance.isDisabled()) {
 			return Messages.get("HostRows_disabled");
 		}
-		List<Server> servers = List.copyOf(host.enabledServers());
-		int all = servers.size() + host.unknownServers();
+		int all = servers.size() + unknown;
 		return all == 1 ? only : Messages.format("HostRows_number", servers.indexOf(instance.getServer()) + 1, all);
 	}
 }

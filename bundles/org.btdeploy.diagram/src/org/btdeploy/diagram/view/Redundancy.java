@@ -1,16 +1,19 @@
 package org.btdeploy.diagram.view;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.btdeploy.model.ClusterGroup;
 import org.btdeploy.model.ClusterResource;
 import org.btdeploy.model.Database;
 import org.btdeploy.model.FailoverCluster;
+import org.btdeploy.model.Host;
 import org.btdeploy.model.Server;
 import org.btdeploy.model.ServerLocation;
 import org.btdeploy.model.ServerRole;
 import org.btdeploy.model.query.Clusters;
+import org.btdeploy.model.query.DeploymentIndex;
 import org.btdeploy.model.query.HostFacts;
 import org.btdeploy.model.query.Known;
 import org.btdeploy.model.query.ServerFacts;
@@ -20,12 +23,39 @@ final class Redundancy {
 	private static final Set<ServerRole> ENDPOINTS = EnumSet.of(ServerRole.HTTP_RELAY, ServerRole.BAM_PORTAL, ServerRole.MAIL_SERVER, ServerRole.FTP_SERVER,
 		ServerRole.FILE_SERVER, ServerRole.MSMQ_SERVER, ServerRole.MQSERIES_SERVER);
 
-	private Redundancy() {
+	private final DeploymentIndex index;
+
+	Redundancy(DeploymentIndex index) {
+		this.index = index;
 	}
 
-	/** @return whether it has one instance that may run, and no cluster to take it over */
-	static boolean isSingle(HostFacts host) {
-		return host.enabledServers().size() == 1 && host.unknownServers() == 0 && !host.isClustered();
+	/**
+	 * Host instances need Single Sign-On on their own computer. Where it is a cluster resource it may be elsewhere, and
+	 * instances that do not move with it stop (or never start): two computers are no highly available deployment
+	 * (sample-biztalk-server-high-availability-scenarios.md).
+	 *
+	 * @return the cluster group with which Single Sign-On may leave the server, null if there is none
+	 */
+	ClusterGroup movingSso(Server server) {
+		ServerFacts facts = index.server(server);
+		for (FailoverCluster cluster : facts == null ? List.<FailoverCluster>of() : facts.clusters()) {
+			for (ClusterGroup group : cluster.getGroups()) {
+				if (Clusters.hasSso(group) && Clusters.owners(group).size() > 1 && Clusters.owners(group).contains(server)) {
+					return group;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** @return the servers on which instances may run at any time, whatever happens to others */
+	List<Server> steady(HostFacts host) {
+		return host.enabledServers().stream().filter(server -> movingSso(server) == null).toList();
+	}
+
+	/** @return whether it has one instance that may run at any time, and no cluster to take it over */
+	boolean isSingle(HostFacts host) {
+		return steady(host).size() == 1 && host.unknownServers() == 0 && !host.isClustered();
 	}
 
 	/** @return whether the database is one of BizTalk's, stands on one server and is not protected there */
@@ -60,13 +90,21 @@ final class Redundancy {
 			&& server.getLocation() != ServerLocation.REMOTE;
 	}
 
+	private boolean stopsWithSso(Server server) {
+		return movingSso(server) != null && index.server(server).instances().stream()
+			.anyMatch(instance -> !instance.isDisabled() && !index.host((Host) instance.eContainer()).isClustered());
+	}
+
 	/** @return how many servers of an availability group may fail while most are left, which have to agree on who is alive; a pair has a witness */
 	static int spareReplicas(int replicas) {
 		return replicas == 2 ? 1 : Math.max(0, (replicas - 1) / 2);
 	}
 
 	/** @return how many nodes of a cluster may fail before something stops: the passive ones, one where others take over, none else */
-	static int spareNodes(FailoverCluster cluster) {
+	int spareNodes(FailoverCluster cluster) {
+		if (Known.of(cluster.getNodes()).stream().anyMatch(this::stopsWithSso)) {
+			return 0;
+		}
 		int nodes = Known.of(cluster.getNodes()).size();
 		int passive = Clusters.statesAllActiveNodes(cluster) ? nodes - Clusters.activeNodes(cluster).size() : 0;
 		if (passive > 0 || cluster.getGroups().isEmpty()) {

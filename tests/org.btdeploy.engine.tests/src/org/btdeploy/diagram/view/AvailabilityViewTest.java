@@ -108,6 +108,26 @@ class AvailabilityViewTest {
 		assertEquals(List.of("X | SQL Server | active"), shown.rows("A"));
 	}
 
+	/** The two-computer trap: instances do not follow the clustered Single Sign-On that they need. */
+	@Test
+	void hostsThatNeedAMovingSsoAreNotRedundant() {
+		ShownView shown = show("server A : biztalk, master-secret\n server B : biztalk\n group G : enterprise { host H : in-process { process instance on A instance on B } }\n"
+			+ "cluster C : active-active { nodes A, B group Sso { resources sso-service, master-secret active A } }\n");
+		assertEquals(List.of("G", "C", "A", "B"), shown.boxes());
+		assertEquals(List.of(), shown.content("G").details());
+		assertEquals(List.of("Active/active", "No computer may fail"), shown.content("C").details());
+		assertEquals(List.of("Sso | SSO, master secret | active", "H | stops when Sso moves | needs SSO | ALONE"), shown.rows("A"));
+		assertEquals(List.of("Sso | standby | PASSIVE", "H | stops when Sso moves | needs SSO | ALONE"), shown.rows("B"));
+	}
+
+	@Test
+	void hostsInTheClusterMoveWithTheirSso() {
+		ShownView shown = show("server A : biztalk\n server B : biztalk\n group G : enterprise { host H : in-process { receive ftp clustered in C.Sso instance on A instance on B } }\n"
+			+ "cluster C : active-passive { nodes A, B group Sso { resources sso-service, biztalk-host active A } }\n");
+		assertEquals(List.of("Active/passive", "1 of 2 may fail"), shown.content("C").details());
+		assertEquals(List.of("Sso | SSO | active", "H"), shown.rows("A"));
+	}
+
 	@Test
 	void logShippingIsALine() {
 		ShownView shown = show("domain D : data { server S : sql-server server T : log-shipping-destination }\n group G : enterprise { database M : management on S }\n"
