@@ -43,6 +43,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	private ModeBar bar;
 	private DiagramPane diagram;
 	private LayoutStore places;
+	private PlacesFollower placesFollower;
 	private EditMode mode;
 	private boolean following;
 	private String lastStatus;
@@ -82,9 +83,9 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		keys.put(ActionFactory.DELETE, diagram::deleteSelection);
 		keys.put(ActionFactory.SELECT_ALL, diagram.viewer()::selectBoxes);
 		keys.put(ActionFactory.FIND, diagram.find()::open);
-		keys.put(ActionFactory.CUT, () -> { });
-		keys.put(ActionFactory.COPY, () -> { });
-		keys.put(ActionFactory.PASTE, () -> { });
+		keys.put(ActionFactory.CUT, () -> diagram.copyPaste().cut(diagram.viewer().selected()));
+		keys.put(ActionFactory.COPY, () -> diagram.copyPaste().copy(diagram.viewer().selected()));
+		keys.put(ActionFactory.PASTE, () -> diagram.copyPaste().paste(diagram.pasteTarget()));
 	}
 
 	/** @return the scope of keys for the text */
@@ -121,7 +122,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	protected void sessionChanged(DeploymentSession before, DeploymentSession now) {
 		super.sessionChanged(before, now);
 		if (diagram != null) {
-			places = now == null ? null : new LayoutStore(file(getEditorInput()));
+			follow(before, now);
 			diagram.follow(now);
 			if (before != null) {
 				before.remove(follower);
@@ -129,6 +130,17 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 			if (now != null) {
 				now.add(follower);
 			}
+		}
+	}
+
+	private void follow(DeploymentSession before, DeploymentSession now) {
+		if (before != null && placesFollower != null) {
+			before.remove(placesFollower);
+		}
+		places = now == null ? null : new LayoutStore(file(getEditorInput()));
+		if (now != null) {
+			placesFollower = new PlacesFollower(places, now.lastGood(), () -> firePropertyChange(PROP_DIRTY));
+			now.add(placesFollower);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.btdeploy.ui.diagram.editor;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.btdeploy.diagram.view.ElementPaths;
 import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.dsl.problem.Problem;
+import org.btdeploy.ui.copy.Snippet;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.parts.FigurePart;
 import org.btdeploy.ui.diagram.parts.ScenePart;
@@ -27,6 +29,8 @@ import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.DrawingJob;
 import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.btdeploy.ui.diagram.scene.Sight;
+import org.btdeploy.ui.diagram.transfer.CopyPaste;
+import org.btdeploy.ui.diagram.transfer.PictureCopy;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.edit.ModelEdits;
@@ -64,6 +68,7 @@ final class DiagramPane implements SessionListener {
 	private final Map<ViewKind, Glance> glances = new EnumMap<>(ViewKind.class);
 	private final Gestures gestures;
 	private final Arranging arranging;
+	private final CopyPaste copyPaste;
 	private DeploymentSession session;
 	private DrawingJob job;
 	private boolean fitted;
@@ -94,6 +99,7 @@ final class DiagramPane implements SessionListener {
 		host = new GestureHost(editor, this);
 		arranging = new Arranging(host);
 		gestures = new ModelGestures(host);
+		copyPaste = new CopyPaste(host, gestures, this::pasted);
 		viewer.setProperty(Gestures.PROPERTY, gestures);
 		zooming = new Zooming(viewer);
 		new Panning(viewer);
@@ -138,6 +144,35 @@ final class DiagramPane implements SessionListener {
 
 	Zooming zooming() {
 		return zooming;
+	}
+
+	CopyPaste copyPaste() {
+		return copyPaste;
+	}
+
+	/** Where to paste: into the one box that is selected. */
+	FigureKey pasteTarget() {
+		return viewer.selected().isEmpty() ? null : viewer.selected().get(0);
+	}
+
+	private void pasted(List<String> paths, Snippet snippet) {
+		redraw();
+		viewer.flush();
+		new PastedPlaces(editor.places(), viewer.scene().drawing()).put(paths, snippet);
+		redraw();
+		viewer.flush();
+		if (viewer.select(paths) == 0) {
+			editor.note(Messages.get("DiagramPane_pastedUnseen"));
+		}
+	}
+
+	void copyPicture() {
+		try {
+			PictureCopy.copy(viewer.scene().drawing().scene());
+			editor.note(Messages.get("DiagramPane_pictureCopied"));
+		} catch (IOException e) {
+			editor.status(e.getMessage());
+		}
 	}
 
 	Arranging arranging() {

@@ -2,13 +2,17 @@ package org.btdeploy.ui.diagram.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
 
 import org.btdeploy.diagram.store.LayoutFile;
+import org.btdeploy.diagram.store.Place;
 
 /** The kept places of one file: in memory while it is edited, beside the file once it is saved. */
 final class LayoutStore {
 	private final Path file;
 	private String saved;
+	private final GivenPlaces given = new GivenPlaces();
 	private LayoutFile places;
 	private String problem;
 
@@ -45,6 +49,28 @@ final class LayoutStore {
 	/** Replaces all places by those of a text that {@link #text} gave. */
 	void set(String text) {
 		places = parse(text);
+	}
+
+	/** Gives a new element a place that comes and goes with it. */
+	void give(String view, String path, Place place) {
+		given.give(places, view, path, place);
+	}
+
+	/**
+	 * Follows the elements to the next state of the text.
+	 *
+	 * @param renames new keys by old ones
+	 * @param exists whether there is an element of that key now
+	 * @return whether places have changed
+	 */
+	boolean follow(Map<String, String> renames, Predicate<String> exists) {
+		String before = text();
+		renames.forEach((old, now) -> {
+			places.rename(old, now);
+			given.rename(old, now);
+		});
+		given.follow(places, exists);
+		return !before.equals(text());
 	}
 
 	/** @return a copy of the places */

@@ -33,6 +33,8 @@ final class PictureCommands {
 		commands.put("find", editor -> editor.pane().find().open());
 		commands.put("find.next", editor -> editor.pane().find().next());
 		commands.put("find.previous", editor -> editor.pane().find().previous());
+		commands.put("duplicate", editor -> editor.pane().copyPaste().duplicate(editor.viewer().selected()));
+		commands.put("copyPicture", editor -> editor.pane().copyPicture());
 		for (Edge edge : Edge.values()) {
 			commands.put("align." + edge.name().toLowerCase(Locale.ROOT), editor -> editor.pane().arranging().align(editor.viewer().selected(), edge));
 		}

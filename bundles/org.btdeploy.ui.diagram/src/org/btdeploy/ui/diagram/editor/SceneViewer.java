@@ -150,6 +150,22 @@ public final class SceneViewer extends ScrollingGraphicalViewer {
 		}
 	}
 
+	/** Selects the figures of elements and brings the first into view. Returns how many have a figure. */
+	int select(List<String> elements) {
+		List<FigurePart> parts = new ArrayList<>();
+		for (String element : elements) {
+			FigurePart part = find(element);
+			if (part != null) {
+				parts.add(part);
+			}
+		}
+		setSelection(new StructuredSelection(parts));
+		if (!parts.isEmpty()) {
+			reveal(parts.get(0));
+		}
+		return parts.size();
+	}
+
 	/** @return the main figure of an element, null if it has none */
 	public FigurePart find(String element) {
 		if (scene == null || element == null) {
