@@ -24,6 +24,8 @@ import org.btdeploy.diagram.scene.Shape.Anchor;
 final class Furniture {
 	private static final int MOST_LINES = 3;
 	private static final double GAP = 14;
+	/** What letters reach below their baseline, as part of the font size. */
+	private static final double DESCENT = 0.22;
 	private static final double TITLE = 18;
 	private static final double PART_TITLE = 13;
 	/** Room between title and subtitle. */
@@ -103,10 +105,10 @@ final class Furniture {
 		List<Shape> texts = new ArrayList<>(6);
 		double baseline = add(titleLines, title, margin + title.capHeight() - leading(title), theme.surface().text(), scale, texts);
 		add(subtitleLines, subtitle, titleLines.isEmpty() ? margin + subtitle.capHeight() - leading(subtitle) : baseline + APART, theme.surface().secondary(), scale, texts);
-		double first = page.height() - margin - small.size() * 0.2 - block(footerLines, small);
+		double first = page.height() - margin - small.size() * DESCENT - block(footerLines, small);
 		add(footerLines, small, first, theme.surface().secondary(), scale, texts);
 		if (!number.isEmpty()) {
-			texts.add(text(number, small, page.width() - margin, page.height() - margin - small.size() * 0.2, Anchor.END, theme.surface().secondary(), scale));
+			texts.add(text(number, small, page.width() - margin, page.height() - margin - small.size() * DESCENT, Anchor.END, theme.surface().secondary(), scale));
 		}
 		texts.forEach(text -> figures.add(new Figure(FigureKind.DECORATION, List.of(), text.bounds(), List.of(text))));
 		if (!settings.classification().isEmpty()) {
