@@ -98,4 +98,27 @@ class ExportCommandTest extends CommandLineFixture {
 		String xml = Files.readString(folder.resolve("a.drawio"));
 		assertTrue(xml.startsWith("<?xml") && xml.contains("<diagram id=\"network\" name=\"Network view\">"), xml.substring(0, 200));
 	}
+
+	/** With badges and their texts, as users get it. */
+	@Test
+	void aDrawnElementTakesLessThanAKilobyteAtAThousandServers() throws IOException {
+		StringBuilder text = new StringBuilder("deployment Many {\n");
+		for (int domain = 0; domain < 10; domain++) {
+			text.append("  domain D").append(domain).append(" : ").append(domain == 0 ? "perimeter" : "services").append(" {\n");
+			for (int server = 0; server < 100; server++) {
+				text.append("    server BTS-").append(domain * 100 + server).append(" \"Processing server\" : biztalk, iis\n");
+			}
+			text.append("  }\n");
+		}
+		for (int server = 0; server < 1000; server += 4) {
+			text.append("  connection BTS-").append(server).append(" -> BTS-").append((server * 7 + 13) % 1000).append(" : data-access tds by biztalk protected ssl\n");
+		}
+		Path file = file("many.btdeploy", text.append("}\n").toString());
+		Run run = run("export", file, "-o", folder.resolve("many.svg"));
+		assertEquals("", run.err());
+		String svg = Files.readString(folder.resolve("many.svg"));
+		int elements = svg.split("<g class=", -1).length - 1;
+		assertTrue(elements > 1500, elements + " elements");
+		assertTrue(Files.size(folder.resolve("many.svg")) < 1000L * elements, Files.size(folder.resolve("many.svg")) / elements + " bytes an element");
+	}
 }

@@ -39,7 +39,7 @@ public final class DrawioWriter {
 		XmlText.escaped(xml, picture.view());
 		xml.append("\" name=\"");
 		XmlText.escaped(xml, picture.name());
-		xml.append("\">\n<mxGraphModel grid=\"1\" gridSize=\"10\" guides=\"1\" tooltips=\"1\" connect=\"1\" arrows=\"1\" fold=\"1\" page=\"1\" pageScale=\"1\" pageWidth=\"");
+		xml.append("\">\n<mxGraphModel grid=\"1\" gridSize=\"10\" guides=\"1\" tooltips=\"1\" connect=\"1\" arrows=\"1\" fold=\"0\" page=\"1\" pageScale=\"1\" pageWidth=\"");
 		XmlText.number(xml, scene.width());
 		xml.append("\" pageHeight=\"");
 		XmlText.number(xml, scene.height());
