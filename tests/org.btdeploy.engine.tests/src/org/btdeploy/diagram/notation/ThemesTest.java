@@ -41,6 +41,20 @@ class ThemesTest {
 		}
 	}
 
+	/** Host instances stand on the colour of what they do; what has no redundancy is written in the colour of errors. */
+	@Test
+	void rowsAreReadableOnEveryGround() {
+		for (Theme theme : Themes.all()) {
+			Theme.Surface surface = theme.surface();
+			for (Theme.TintColors tint : theme.tints()) {
+				contrast(theme, surface.text(), tint.fill(), TEXT);
+				contrast(theme, surface.secondary(), tint.fill(), TEXT);
+			}
+			contrast(theme, surface.wrong(), surface.faded(), TEXT);
+			contrast(theme, surface.wrong(), surface.card(), SIGN);
+		}
+	}
+
 	@Test
 	void linesAndIconsAreVisible() {
 		for (Theme theme : Themes.all()) {
