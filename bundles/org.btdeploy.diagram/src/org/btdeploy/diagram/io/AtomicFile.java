@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 
 import org.btdeploy.diagram.Messages;
 
@@ -36,6 +38,7 @@ public final class AtomicFile {
 		Path temporary = target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
 		try {
 			fill(temporary, content);
+			keepPermissions(target, temporary);
 			move(temporary, target);
 		} catch (AccessDeniedException e) {
 			throw failure(file, Messages.get("AtomicFile_readOnly"), e);
@@ -72,6 +75,22 @@ public final class AtomicFile {
 			out.flush();
 			channel.force(true);
 		}
+	}
+
+	/** Who may read and write a file stays as it is; where owner or group cannot be kept, the permissions are. */
+	private static void keepPermissions(Path target, Path temporary) throws IOException {
+		PosixFileAttributeView to = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+		if (to == null || !Files.exists(target)) {
+			return;
+		}
+		PosixFileAttributes from = Files.readAttributes(target, PosixFileAttributes.class);
+		try {
+			to.setGroup(from.group());
+			to.setOwner(from.owner());
+		} catch (IOException e) {
+			// only administrators can give files away
+		}
+		to.setPermissions(from.permissions());
 	}
 
 	private static void move(Path temporary, Path target) throws IOException {

@@ -14,6 +14,7 @@ import org.btdeploy.ui.document.DeploymentSessions;
 import org.btdeploy.ui.edit.ModelEdits;
 import org.btdeploy.ui.outline.OutlinePage;
 import org.btdeploy.ui.properties.PropertiesPage;
+import org.btdeploy.ui.save.AtomicDocumentProvider;
 import org.btdeploy.ui.select.ElementSelection;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -46,6 +47,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	@Override
 	protected void initializeEditor() {
 		super.initializeEditor();
+		setDocumentProvider(AtomicDocumentProvider.instance());
 		setSourceViewerConfiguration(new ViewerConfiguration(this, getPreferenceStore()));
 	}
 

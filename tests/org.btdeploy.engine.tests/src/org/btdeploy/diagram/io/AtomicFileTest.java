@@ -3,11 +3,13 @@ package org.btdeploy.diagram.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -78,5 +80,15 @@ class AtomicFileTest {
 		AtomicFile.write(link, text("new"));
 		assertTrue(Files.isSymbolicLink(link));
 		assertEquals("new", Files.readString(file));
+	}
+
+	@Test
+	void permissionsStayAsTheyWere() throws IOException {
+		assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+		Path file = folder.resolve("a.btdeploy");
+		AtomicFile.write(file, text("old"));
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+		AtomicFile.write(file, text("new"));
+		assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 	}
 }

@@ -69,6 +69,13 @@ final class Studio {
 		return studio;
 	}
 
+	/** Opens the file of another one anew, after that was closed. */
+	static Studio reopen(Studio closed) throws CoreException {
+		Studio studio = new Studio(closed.name, closed.file, (DeploymentEditor) IDE.openEditor(page(), closed.file));
+		studio.settle();
+		return studio;
+	}
+
 	static Studio openSample(String test, String sample) throws CoreException, IOException {
 		return open(test, Files.readString(Path.of(System.getProperty("btdeploy.samples"), sample + ".btdeploy")));
 	}
