@@ -7,6 +7,7 @@ import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.rules.Finding;
+import org.btdeploy.rules.acceptance.Waiver;
 import org.eclipse.emf.ecore.EObject;
 
 /**

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 
 import org.btdeploy.model.util.Severity;
+import org.btdeploy.rules.acceptance.Waiver;
 
 import com.google.gson.stream.JsonWriter;
 

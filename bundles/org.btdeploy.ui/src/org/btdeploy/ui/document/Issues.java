@@ -8,9 +8,9 @@ import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.dsl.problem.ProblemIds;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
-import org.btdeploy.model.Acceptance;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.rules.Finding;
+import org.btdeploy.rules.acceptance.Waiver;
 import org.btdeploy.ui.Messages;
 import org.eclipse.core.resources.IMarker;
 
@@ -43,15 +43,7 @@ public final class Issues {
 
 	/** An accepted finding stays visible, with who accepted it, why and for how long. */
 	private static String accepted(Finding finding) {
-		Acceptance by = finding.acceptance();
-		StringBuilder why = new StringBuilder(by.getReason() == null ? "" : by.getReason());
-		if (by.getOwner() != null) {
-			why.append(", ").append(by.getOwner());
-		}
-		if (by.getUntil() != null) {
-			why.append(", ").append(Messages.get("Problems_until", by.getUntil()));
-		}
-		return Messages.get("Problems_accepted", finding.message(), why);
+		return Messages.get("Problems_accepted", finding.message(), Waiver.of(finding.acceptance()).text());
 	}
 
 	/** @return what is found at the offset or, if there is nothing, in its line; the innermost first */

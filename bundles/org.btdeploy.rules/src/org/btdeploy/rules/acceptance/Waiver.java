@@ -1,6 +1,7 @@
-package org.btdeploy.cli.report;
+package org.btdeploy.rules.acceptance;
 
 import org.btdeploy.model.Acceptance;
+import org.btdeploy.model.util.Texts;
 
 /**
  * Why a finding is accepted.
@@ -10,7 +11,10 @@ import org.btdeploy.model.Acceptance;
  * @param until last day as year-month-day, null without limit
  */
 public record Waiver(String reason, String owner, String until) {
-	static Waiver of(Acceptance acceptance) {
+	private static final Texts TEXTS = Texts.of(Waiver.class);
+
+	/** @return null if the acceptance is null: the finding is not accepted */
+	public static Waiver of(Acceptance acceptance) {
 		return acceptance == null ? null : new Waiver(acceptance.getReason() == null ? "" : acceptance.getReason(), acceptance.getOwner(), acceptance.getUntil());
 	}
 
@@ -21,7 +25,7 @@ public record Waiver(String reason, String owner, String until) {
 			text.append(", ").append(owner);
 		}
 		if (until != null) {
-			text.append(", ").append(Messages.get("Waiver_until", until));
+			text.append(", ").append(TEXTS.get("Waiver_until", until));
 		}
 		return text.toString();
 	}
