@@ -2,6 +2,7 @@ package org.btdeploy.diagram.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,12 +97,18 @@ final class AvailabilityFrames {
 	}
 
 	private static Frame withSpare(Frame frame, int spare) {
-		frame.content().detail(spare(spare, Known.of(frame.members()).size()));
+		frame.content().detail(spare(spare, Known.of(frame.members())));
 		return frame;
 	}
 
-	private static String spare(int spare, int all) {
-		return spare == 0 ? Messages.get("AvailabilityFrames_none") : Messages.format("AvailabilityFrames_spare", spare, all);
+	/** Virtual machines on one physical computer fail together with it. */
+	private static String spare(int spare, List<Server> members) {
+		Set<Server> hosts = new HashSet<>();
+		members.forEach(member -> hosts.add(Known.of(member.getHyperVHost())));
+		if (hosts.size() == 1 && !hosts.contains(null)) {
+			return Messages.format("AvailabilityFrames_sameHost", Labels.oneLine(members.get(0).getHyperVHost()));
+		}
+		return spare == 0 ? Messages.get("AvailabilityFrames_none") : Messages.format("AvailabilityFrames_spare", spare, members.size());
 	}
 
 	/** @return what the frame of a group of servers that are all alike says; null where they are not */
@@ -109,7 +116,7 @@ final class AvailabilityFrames {
 		Set<Server> servers = index.serversOf(group);
 		for (List<Server> tier : alike) {
 			if (tier.size() > 1 && servers.size() == tier.size() && servers.containsAll(tier)) {
-				return spare(tier.size() - 1, tier.size());
+				return spare(tier.size() - 1, tier);
 			}
 		}
 		return null;

@@ -34,8 +34,17 @@ final class HostRows {
 		HostFacts facts = index.host((Host) instance.eContainer());
 		HostLook look = new HostLook(facts);
 		NodeState state = isIdle(instance, facts.host()) ? NodeState.PASSIVE : null;
-		return new Row(ElementPaths.of(instance), look.notation(), Labels.oneLine(facts.host()), state).withDetail(look.detail())
+		return new Row(ElementPaths.of(instance), look.notation(), Labels.oneLine(facts.host()), state).withDetail(detail(facts, look))
 			.withNote(note(instance, facts)).withTint(look.tint());
+	}
+
+	/** Where there are several groups, each host names its own. */
+	private String detail(HostFacts facts, HostLook look) {
+		if (index.groups().size() < 2 || facts.group() == null) {
+			return look.detail();
+		}
+		String group = Labels.oneLine(facts.group());
+		return look.detail() == null ? group : group + " \u00b7 " + look.detail();
 	}
 
 	/** Instances of a clustered host run on one node at a time. */

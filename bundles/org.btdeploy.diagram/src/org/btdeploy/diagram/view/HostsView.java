@@ -1,5 +1,6 @@
 package org.btdeploy.diagram.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.btdeploy.diagram.Messages;
 import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.scene.NodeContent;
 import org.btdeploy.model.AvailabilityGroup;
+import org.btdeploy.model.BizTalkGroup;
 import org.btdeploy.model.Database;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.ExternalParty;
@@ -78,6 +80,20 @@ final class HostsView implements Cast {
 		List<String> facts = databases == 0 ? List.of()
 			: List.of(databases == 1 ? Messages.get("HostsView_database") : Messages.format("HostsView_databases", databases));
 		return new ServerCard(server, runs).content(facts, rows.of(server));
+	}
+
+	@Override
+	public void describe(BizTalkGroup group, NodeContent content) {
+		List<String> facts = new ArrayList<>();
+		if (group.getEdition() != null) {
+			facts.add(Messages.get("HostsView_" + group.getEdition().getLiteral()));
+		}
+		if (group.getVersion() != null) {
+			facts.add(Messages.format("HostsView_version", group.getVersion()));
+		}
+		if (!facts.isEmpty()) {
+			content.detail(String.join(", ", facts));
+		}
 	}
 
 	@Override

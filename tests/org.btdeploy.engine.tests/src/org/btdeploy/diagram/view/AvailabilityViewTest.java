@@ -129,6 +129,13 @@ class AvailabilityViewTest {
 	}
 
 	@Test
+	void virtualMachinesOnOneComputerFailTogether() {
+		ShownView shown = show("server HV : hyper-v-host\n server A : biztalk { virtual on HV }\n server B : biztalk { virtual on HV }\n"
+			+ "group G : enterprise { host H : in-process { process instance on A instance on B } }\n");
+		assertEquals(List.of("all on HV, which is one computer"), shown.content("G").details());
+	}
+
+	@Test
 	void logShippingIsALine() {
 		ShownView shown = show("domain D : data { server S : sql-server server T : log-shipping-destination }\n group G : enterprise { database M : management on S }\n"
 			+ "log-shipping L { from S to T }\n");

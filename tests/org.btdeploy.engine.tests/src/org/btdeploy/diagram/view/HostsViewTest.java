@@ -81,6 +81,15 @@ class HostsViewTest {
 	}
 
 	@Test
+	void groupsTellTheirEditionAndHostsTheirGroupWhereThereAreSeveral() {
+		ShownView shown = new ShownView(ViewKind.HOSTS, "server A : biztalk\n server B : biztalk\n"
+			+ "group G : enterprise { version \"2020\" host H : in-process { process instance on A } }\n group N \"Night\" : standard { host J : in-process { instance on B } }\n");
+		assertEquals(List.of("Enterprise edition, BizTalk Server 2020"), shown.content("G").details());
+		assertEquals(List.of("H | G | only one"), shown.rows("A"));
+		assertEquals(List.of("J | Night | only one"), shown.rows("B"));
+	}
+
+	@Test
 	void deploymentWithoutHostsIsEmpty() {
 		assertEquals(List.of(), new ShownView(ViewKind.HOSTS, "server S : iis\n").boxes());
 	}
