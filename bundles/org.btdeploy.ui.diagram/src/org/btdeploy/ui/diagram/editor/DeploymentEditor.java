@@ -3,6 +3,7 @@ package org.btdeploy.ui.diagram.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.ui.diagram.navigate.FindBar;
@@ -150,6 +151,11 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 
 	LayoutStore places() {
 		return places;
+	}
+
+	/** @return a copy of the places that boxes have now, saved or not */
+	public LayoutFile keptPlaces() {
+		return places.copy();
 	}
 
 	/** @return the picture side */
