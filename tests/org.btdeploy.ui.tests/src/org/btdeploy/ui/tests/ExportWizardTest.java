@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,15 +25,15 @@ class ExportWizardTest extends StudioTest {
 			assertTrue(network.getSelection(), "the view of the editor is chosen");
 			studio.hand.press(KeyEvent.VK_SPACE);
 			studio.hand.until("no view: cannot finish", () -> !wizard.getDefaultButton().isEnabled());
-			keep("none");
+			studio.picture("none");
 			studio.hand.press(KeyEvent.VK_SPACE);
 			studio.hand.press(KeyEvent.VK_TAB);
 			studio.hand.press(KeyEvent.VK_SPACE);
-			keep("chosen");
+			studio.picture("chosen");
 			studio.hand.tap(KeyEvent.VK_ENTER);
 			studio.hand.until("the report", () -> Display.getCurrent().getActiveShell() != null && Display.getCurrent().getActiveShell() != wizard);
 			studio.hand.pause(200);
-			keep("report");
+			studio.picture("report");
 			studio.hand.move(Display.getCurrent().getActiveShell().toDisplay(30, 30));
 			studio.hand.tap(KeyEvent.VK_ENTER);
 		});
@@ -45,13 +44,5 @@ class ExportWizardTest extends StudioTest {
 		assertTrue(network.contains("Front") && hosts.contains("Hosts view"), hosts);
 		assertFalse(Files.exists(folder.resolve("twoViewsOfWhatIsInTheEditor-trust.svg")));
 		assertTrue(studio.file.getParent().findMember("twoViewsOfWhatIsInTheEditor-hosts.svg") != null, "shown in the explorer");
-	}
-
-	private void keep(String moment) {
-		try {
-			studio.picture(moment);
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
 	}
 }

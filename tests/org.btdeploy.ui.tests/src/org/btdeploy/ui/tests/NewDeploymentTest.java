@@ -58,7 +58,7 @@ class NewDeploymentTest extends StudioTest {
 			studio.hand.type("Orders");
 			studio.hand.press(KeyEvent.VK_TAB);
 			studio.hand.press(KeyEvent.VK_END);
-			keep("dialog");
+			studio.picture("dialog");
 			studio.hand.press(KeyEvent.VK_ENTER);
 		});
 		DeploymentEditor editor = opened("Orders.btdeploy");
@@ -71,10 +71,6 @@ class NewDeploymentTest extends StudioTest {
 
 	private void ctrlN() {
 		studio.hand.tap(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
-	}
-
-	private void keep(String moment) {
-		studio.picture(moment);
 	}
 
 	private static Button create() {
