@@ -30,12 +30,10 @@ class ExportWizardTest extends StudioTest {
 			studio.hand.press(KeyEvent.VK_TAB);
 			studio.hand.press(KeyEvent.VK_SPACE);
 			studio.picture("chosen");
-			studio.hand.tap(KeyEvent.VK_ENTER);
-			studio.hand.until("the report", () -> Display.getCurrent().getActiveShell() != null && Display.getCurrent().getActiveShell() != wizard);
-			studio.hand.pause(200);
-			studio.picture("report");
-			studio.hand.move(Display.getCurrent().getActiveShell().toDisplay(30, 30));
-			studio.hand.tap(KeyEvent.VK_ENTER);
+			ModalDialog.during(studio.hand, () -> studio.hand.tap(KeyEvent.VK_ENTER), "Pictures Exported", () -> {
+				studio.picture("report");
+				studio.hand.tap(KeyEvent.VK_ENTER);
+			});
 		});
 		Path folder = studio.file.getLocation().toFile().toPath().getParent();
 		String network = Files.readString(folder.resolve("twoViewsOfWhatIsInTheEditor-network.svg"));

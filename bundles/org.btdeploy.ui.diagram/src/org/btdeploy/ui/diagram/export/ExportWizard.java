@@ -109,6 +109,6 @@ final class ExportWizard extends Wizard {
 				: Messages.get(files.written().size() == 1 ? "ExportWizard_one" : "ExportWizard_several", count, files.written().get(0));
 		String remarks = String.join("\n", files.remarks());
 		int kind = files.remarks().isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING;
-		MessageDialog.open(kind, getShell(), Messages.get("ExportWizard_title"), remarks.isEmpty() ? text : text + "\n\n" + remarks, 0);
+		MessageDialog.open(kind, getShell(), Messages.get("ExportWizard_done"), remarks.isEmpty() ? text : text + "\n\n" + remarks, 0);
 	}
 }
