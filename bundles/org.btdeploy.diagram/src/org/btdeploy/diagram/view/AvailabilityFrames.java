@@ -46,7 +46,7 @@ final class AvailabilityFrames {
 		for (DeploymentElement element : index.deployment().getElements()) {
 			switch (element) {
 				case FailoverCluster cluster -> frames.add(withSpare(frame(cluster), redundancy.spareNodes(cluster)));
-				case NlbCluster nlb -> frames.add(allButOne(Frames.of(nlb)));
+				case NlbCluster nlb -> frames.add(equal(Frames.of(nlb)));
 				case AvailabilityGroup group -> frames.add(frame(group));
 				default -> { }
 			}
@@ -92,8 +92,8 @@ final class AvailabilityFrames {
 		return String.join(", ", facts);
 	}
 
-	private static Frame allButOne(Frame frame) {
-		return withSpare(frame, Math.max(0, Known.of(frame.members()).size() - 1));
+	private Frame equal(Frame frame) {
+		return withSpare(frame, redundancy.spareMembers(Known.of(frame.members())));
 	}
 
 	private static Frame withSpare(Frame frame, int spare) {
@@ -116,7 +116,7 @@ final class AvailabilityFrames {
 		Set<Server> servers = index.serversOf(group);
 		for (List<Server> tier : alike) {
 			if (tier.size() > 1 && servers.size() == tier.size() && servers.containsAll(tier)) {
-				return spare(tier.size() - 1, tier);
+				return spare(redundancy.spareMembers(tier), tier);
 			}
 		}
 		return null;
@@ -150,7 +150,7 @@ final class AvailabilityFrames {
 		for (List<Server> servers : alike) {
 			if (servers.size() > 1 && !isWholeGroup(servers)) {
 				NodeContent content = new NodeContent(Notation.of("tier"), Messages.get("AvailabilityFrames_tier"));
-				frames.add(allButOne(new Frame(ElementPaths.of(servers.get(0)) + "#tier", null, servers, content)));
+				frames.add(equal(new Frame(ElementPaths.of(servers.get(0)) + "#tier", null, servers, content)));
 			}
 		}
 		return frames;

@@ -61,8 +61,12 @@ final class AvailabilityRows {
 		}
 		Server active = Known.of(group.getActiveNode());
 		boolean standby = active != null && active != server;
-		Row row = new Row(ElementPaths.of(group), notation(group), Labels.oneLine(group), standby ? NodeState.PASSIVE : null);
-		if (active != null) {
+		boolean alone = Redundancy.isBound(group);
+		NodeState state = standby ? NodeState.PASSIVE : alone ? NodeState.ALONE : null;
+		Row row = new Row(ElementPaths.of(group), notation(group), Labels.oneLine(group), state);
+		if (alone) {
+			row = row.withNote(Messages.get("AvailabilityRows_only"));
+		} else if (active != null) {
 			row = row.withNote(Messages.get(standby ? "HostRows_standby" : "HostRows_active"));
 		}
 		rows.add(standby ? row : row.withDetail(resources(group)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.btdeploy.diagram.Messages;
 import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Node;
@@ -33,6 +34,8 @@ final class AvailabilityView implements Cast {
 	private final AvailabilityRows rows;
 	private final AvailabilityFrames frames;
 	private final Set<Server> shipping = new HashSet<>();
+	private int servers;
+	private int alone;
 
 	private AvailabilityView(DeploymentIndex index) {
 		this.index = index;
@@ -55,10 +58,19 @@ final class AvailabilityView implements Cast {
 		Boxes boxes = new BoxBuilder(deployment, Part.of(options.restriction(), deployment), view.runs, view).build();
 		Graph graph = new Graph();
 		graph.roots().addAll(boxes.roots());
+		graph.setRemark(view.remark());
 		graph.links().addAll(new HostLines(view.index, boxes, options).needs());
 		view.addShipping(boxes, graph);
 		new Marking(boxes).apply(aboutAvailability(marks));
 		return new View(graph, boxes.contents());
+	}
+
+	/** @return the gist of the picture, null for nothing to say */
+	private String remark() {
+		if (servers == 0) {
+			return Messages.get("AvailabilityView_nothing");
+		}
+		return alone == 0 ? null : Messages.format(alone == 1 ? "AvailabilityView_one" : "AvailabilityView_alone", alone, servers);
 	}
 
 	private static Map<EObject, List<Mark>> aboutAvailability(Map<EObject, List<Mark>> marks) {
@@ -87,8 +99,10 @@ final class AvailabilityView implements Cast {
 	public NodeContent card(Server server) {
 		List<Row> shown = rows.of(server);
 		NodeContent content = new ServerCard(server, runs).content(List.of(), shown);
-		boolean alone = shown.stream().anyMatch(row -> row.state() == NodeState.ALONE) || Redundancy.isSingleEndpoint(index.server(server));
-		return alone && content.state() == null ? content.state(NodeState.ALONE) : content;
+		boolean single = shown.stream().anyMatch(row -> row.state() == NodeState.ALONE) || Redundancy.isSingleEndpoint(index.server(server));
+		servers++;
+		alone += single ? 1 : 0;
+		return single && content.state() == null ? content.state(NodeState.ALONE) : content;
 	}
 
 	@Override

@@ -45,6 +45,9 @@ final class HostsView implements Cast {
 		Boxes boxes = new BoxBuilder(deployment, Part.of(options.restriction(), deployment), view.runs, view).build();
 		Graph graph = new Graph();
 		graph.roots().addAll(boxes.roots());
+		if (boxes.roots().isEmpty()) {
+			graph.setRemark(Messages.get("HostsView_nothing"));
+		}
 		graph.links().addAll(new HostLines(view.index, boxes, options).build());
 		new Marking(boxes).apply(marks);
 		return new View(graph, boxes.contents());

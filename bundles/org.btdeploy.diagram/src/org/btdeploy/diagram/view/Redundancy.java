@@ -9,6 +9,7 @@ import org.btdeploy.model.ClusterResource;
 import org.btdeploy.model.Database;
 import org.btdeploy.model.FailoverCluster;
 import org.btdeploy.model.Host;
+import org.btdeploy.model.HostInstance;
 import org.btdeploy.model.Server;
 import org.btdeploy.model.ServerLocation;
 import org.btdeploy.model.ServerRole;
@@ -58,6 +59,12 @@ final class Redundancy {
 		return steady(host).size() == 1 && host.unknownServers() == 0 && !host.isClustered();
 	}
 
+	/** @return whether the cluster group can be on one node only, as far as the nodes are known */
+	static boolean isBound(ClusterGroup group) {
+		FailoverCluster cluster = Clusters.of(group);
+		return Clusters.owners(group).size() < 2 && Known.all(group.getPossibleOwners()) && (cluster == null || Known.all(cluster.getNodes()));
+	}
+
 	/** @return whether the database is one of BizTalk's, stands on one server and is not protected there */
 	static boolean isSingle(Database database) {
 		return !Clusters.isProtected(database);
@@ -95,6 +102,21 @@ final class Redundancy {
 			.anyMatch(instance -> !instance.isDisabled() && !index.host((Host) instance.eContainer()).isClustered());
 	}
 
+	/** @return how many of some servers may fail before one of their hosts, or what they do alike, stops */
+	int spareMembers(List<Server> members) {
+		int spare = Math.max(0, members.size() - 1);
+		for (Server member : members) {
+			ServerFacts facts = index.server(member);
+			for (HostInstance instance : facts == null ? List.<HostInstance>of() : facts.instances()) {
+				HostFacts host = index.host((Host) instance.eContainer());
+				if (!instance.isDisabled() && !host.isClustered()) {
+					spare = Math.min(spare, Math.max(0, steady(host).size() - 1));
+				}
+			}
+		}
+		return spare;
+	}
+
 	/** @return how many servers of an availability group may fail while most are left, which have to agree on who is alive; a pair has a witness */
 	static int spareReplicas(int replicas) {
 		return replicas == 2 ? 1 : Math.max(0, (replicas - 1) / 2);
@@ -111,7 +133,7 @@ final class Redundancy {
 			return Math.max(0, passive);
 		}
 		for (ClusterGroup group : cluster.getGroups()) {
-			if (Clusters.owners(group).size() < 2) {
+			if (isBound(group)) {
 				return 0;
 			}
 		}

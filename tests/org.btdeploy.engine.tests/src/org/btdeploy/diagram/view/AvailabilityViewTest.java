@@ -105,7 +105,8 @@ class AvailabilityViewTest {
 		ShownView shown = show("server A : sql-server\n server B : sql-server\n cluster C : active-active { nodes A, B\n"
 			+ "group X { resources sql-instance active A owners A } group Y { resources sql-instance active B owners B } }\n");
 		assertEquals(List.of("Active/active", "No computer may fail"), shown.content("C").details());
-		assertEquals(List.of("X | SQL Server | active"), shown.rows("A"));
+		assertEquals(List.of("X | SQL Server | only here | ALONE"), shown.rows("A"));
+		assertEquals("2 of 2 servers have nothing to take over when they fail.", shown.view.graph().remark());
 	}
 
 	/** The two-computer trap: instances do not follow the clustered Single Sign-On that they need. */
@@ -126,6 +127,14 @@ class AvailabilityViewTest {
 			+ "cluster C : active-passive { nodes A, B group Sso { resources sso-service, biztalk-host active A } }\n");
 		assertEquals(List.of("Active/passive", "1 of 2 may fail"), shown.content("C").details());
 		assertEquals(List.of("Sso | SSO | active", "H"), shown.rows("A"));
+	}
+
+	@Test
+	void farmFailsWithTheFirstHostThatStops() {
+		ShownView shown = show("server A : biztalk\n server B : biztalk\n server C : biztalk\n server X : biztalk\n nlb Farm : windows { members A, B, C }\n"
+			+ "group G : enterprise { host H : isolated { receive http instance on A instance on B } host I : isolated { receive soap instance on C instance on X } }\n");
+		assertEquals(List.of("Network load balancing", "1 of 3 may fail"), shown.content("Farm").details());
+		assertNull(shown.view.graph().remark());
 	}
 
 	@Test
