@@ -32,6 +32,7 @@ final class DrawioPage {
 	private final Map<String, List<Figure>> badges = new HashMap<>();
 	private final Map<Rect, Figure> chips = new HashMap<>();
 	private final List<Figure> rows = new ArrayList<>();
+	private final Map<Figure, List<Figure>> rowsOf = new IdentityHashMap<>();
 	private final Map<Node, String> ids = new IdentityHashMap<>();
 
 	private DrawioPage(Graph graph, Scene scene, StringBuilder out) {
@@ -42,6 +43,18 @@ final class DrawioPage {
 		figures = new FigureCells(cells);
 		lines = new LineCells(cells, scene);
 		scene.figures().forEach(this::sort);
+		rows.forEach(row -> rowsOf.computeIfAbsent(around(row), any -> new ArrayList<>(4)).add(row));
+	}
+
+	/** @return the smallest box that a row is in */
+	private Figure around(Figure row) {
+		Figure around = null;
+		for (Figure box : boxes.values()) {
+			if (box.bounds().contains(row.bounds()) && (around == null || around.bounds().contains(box.bounds()))) {
+				around = box;
+			}
+		}
+		return around;
 	}
 
 	/** @param scene the picture of the graph */
@@ -85,7 +98,7 @@ final class DrawioPage {
 		if (figure == null) {
 			return;
 		}
-		List<Figure> inside = rows.stream().filter(row -> node.children().isEmpty() && figure.bounds().contains(row.bounds())).toList();
+		List<Figure> inside = rowsOf.getOrDefault(figure, List.of());
 		String id = figures.box(figure, parent, origin, node.kind().isContainer() || !inside.isEmpty());
 		ids.put(node, id);
 		inside.forEach(row -> figures.box(row, id, figure.bounds(), false));

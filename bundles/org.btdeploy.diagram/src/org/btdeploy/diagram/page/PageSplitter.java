@@ -28,16 +28,13 @@ public final class PageSplitter {
 		this.firstPage = firstPage;
 	}
 
-	/** @return one page where that can be read, else an overview and its parts */
+	/** @return one page where that can be read, else an overview and its parts; a single one if the legend alone is too much */
 	public List<Sheet> split() {
 		Sheet whole = new PageFitter(picture, setup, 0).fit();
 		if (Legibility.isReadable(Legibility.smallest(whole))) {
 			return List.of(whole);
 		}
 		Plan plan = plan();
-		if (plan.tiles.size() < 2) {
-			return List.of(whole);
-		}
 		Neighbours neighbours = new Neighbours(plan.tiles, firstPage + 1, picture.settings().theme());
 		List<Sheet> sheets = new ArrayList<>(plan.tiles.size() + 1);
 		PageFitter.Placed overview = new PageFitter(picture, setup, firstPage).best();

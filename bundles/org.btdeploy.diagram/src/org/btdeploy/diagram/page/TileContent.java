@@ -25,26 +25,31 @@ final class TileContent {
 	List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
 		Set<String> shown = new HashSet<>();
-		List<Rect> boxes = new ArrayList<>();
+		List<Rect> left = new ArrayList<>();
 		for (Figure figure : scene.figures()) {
 			boolean passing = figure.kind() == FigureKind.LINE || figure.kind().isContainer();
 			if (passing && isTouched(figure)) {
 				figures.add(withWholeTexts(figure));
 				shown.add(figure.element());
-			} else if (!passing && area.contains(figure.bounds()) && belongs(figure, shown, boxes)) {
+			} else if (!passing && area.contains(figure.bounds()) && belongs(figure, shown, left)) {
 				figures.add(figure);
 				shown.add(figure.element());
-				boxes.add(figure.bounds());
+			} else if (!passing) {
+				left.add(figure.bounds());
 			}
 		}
 		return figures;
 	}
 
-	/** Badges are seen with what they are on only, rows with their card. */
-	private static boolean belongs(Figure figure, Set<String> shown, List<Rect> boxes) {
+	/**
+	 * Badges are seen with what they are on only, and rows not without their card.
+	 *
+	 * @param left what is left out
+	 */
+	private static boolean belongs(Figure figure, Set<String> shown, List<Rect> left) {
 		return switch (figure.kind()) {
 			case BADGE -> shown.contains(figure.element());
-			case ROW -> boxes.stream().anyMatch(box -> box.contains(figure.bounds()));
+			case ROW -> left.stream().noneMatch(box -> box.contains(figure.bounds()));
 			default -> true;
 		};
 	}

@@ -48,9 +48,14 @@ final class Tiling {
 		return tiles;
 	}
 
-	/** @return whether there are no boxes and labels, only lines passing through */
+	/** @return whether there is nothing to read, only lines and areas passing through */
 	private boolean isEmpty(Rect core) {
-		return scene.figures().stream().noneMatch(figure -> figure.kind() != FigureKind.LINE && figure.bounds().overlaps(core));
+		return scene.figures().stream().noneMatch(figure -> figure.kind().isContainer() ? hasText(figure, core)
+				: figure.kind() != FigureKind.LINE && figure.bounds().overlaps(core));
+	}
+
+	private static boolean hasText(Figure container, Rect core) {
+		return container.shapes().stream().anyMatch(shape -> shape instanceof Shape.Text && shape.bounds().overlaps(core));
 	}
 
 	private List<Obstacle> obstacles(Rect band, boolean upright) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,22 +34,42 @@ import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.diagram.view.Views;
 import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.samples.Samples;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What another reader of the format makes of our files is the picture. */
 class DrawioWriterTest {
-	static Stream<String> samples() {
-		return Samples.NAMES.stream();
+	private static final Map<String, ViewPicture> PICTURES = new HashMap<>();
+
+	/** @return all views of all samples, by name */
+	static Stream<String> pictures() {
+		return Samples.NAMES.stream().flatMap(name -> Stream.of(ViewKind.values()).map(kind -> name + " " + kind));
+	}
+
+	private static ViewPicture picture(String sampleAndView) {
+		return PICTURES.computeIfAbsent(sampleAndView, any -> {
+			String[] words = sampleAndView.split(" ");
+			return sample(words[0], ViewKind.valueOf(words[1]));
+		});
 	}
 
 	private static ViewPicture sample(String name) {
+		return sample(name, ViewKind.NETWORK);
+	}
+
+	private static ViewPicture sample(String name, ViewKind kind) {
 		DeploymentDocument document = Samples.read(name);
-		return new ViewPicture("network", "Network view", PageLayout.layout(() -> {
-			View view = Views.of(ViewKind.NETWORK, document.deployment());
-			return new Picture(view.graph(), view.contents(), PictureSettings.of(document.deployment().getLabel(), "Network view"));
+		return new ViewPicture(kind.id(), kind.subtitle(), PageLayout.layout(() -> {
+			View view = Views.of(kind, document.deployment());
+			return new Picture(view.graph(), view.contents(), PictureSettings.of(document.deployment().getLabel(), kind.subtitle()));
 		}, null));
+	}
+
+	@AfterAll
+	static void forget() {
+		PICTURES.clear();
 	}
 
 	private static DrawioReader read(String link, ViewPicture... pictures) throws Exception {
@@ -58,9 +79,9 @@ class DrawioWriterTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("samples")
+	@MethodSource("pictures")
 	void boxesStandWhereTheyStandInThePicture(String name) throws Exception {
-		ViewPicture picture = sample(name);
+		ViewPicture picture = picture(name);
 		DrawioReader file = read(null, picture);
 		for (Figure figure : SceneBuilder.build(picture.picture()).figures()) {
 			if (figure.kind().isContainer() || figure.kind().isSolid()) {
@@ -73,9 +94,9 @@ class DrawioWriterTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("samples")
+	@MethodSource("pictures")
 	void linesHoldOnToTheirBoxesAndRunAsDrawn(String name) throws Exception {
-		ViewPicture picture = sample(name);
+		ViewPicture picture = picture(name);
 		DrawioReader file = read(null, picture);
 		Scene scene = SceneBuilder.build(picture.picture());
 		int edges = 0;
@@ -131,9 +152,9 @@ class DrawioWriterTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("samples")
+	@MethodSource("pictures")
 	void labelsAreOnTheirLinesWhereTheyAreInThePicture(String name) throws Exception {
-		ViewPicture picture = sample(name);
+		ViewPicture picture = picture(name);
 		DrawioReader file = read(null, picture);
 		for (Figure chip : SceneBuilder.build(picture.picture()).figures()) {
 			if (chip.kind() == FigureKind.CHIP) {
@@ -145,9 +166,9 @@ class DrawioWriterTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("samples")
+	@MethodSource("pictures")
 	void everyTextIsThereAndIdsAreUnique(String name) throws Exception {
-		ViewPicture picture = sample(name);
+		ViewPicture picture = picture(name);
 		DrawioReader file = read(null, picture);
 		String labels = String.join("\n", file.cells().stream().map(Cell::text).toList());
 		for (Figure figure : SceneBuilder.build(picture.picture()).figures()) {

@@ -18,6 +18,7 @@ import org.btdeploy.diagram.scene.Rect;
 import org.btdeploy.diagram.scene.Scene;
 import org.btdeploy.diagram.scene.SceneBuilder;
 import org.btdeploy.diagram.scene.Shape;
+import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.samples.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,34 +47,33 @@ class PageSplitterTest {
 	@ParameterizedTest
 	@MethodSource("samples")
 	void everyTextIsWholeAndReadableOnSomePart(String name) {
-		Picture picture = Pages.sample(name, A4);
-		List<Sheet> sheets = split(picture);
-		Set<String> found = new HashSet<>();
-		for (Sheet sheet : sheets) {
-			if (sheets.size() == 1 || sheet.part()) {
-				assertTrue(Legibility.isReadable(Legibility.smallest(sheet)), () -> sheet.name() + ": " + Legibility.smallest(sheet));
-				found.addAll(Pages.drawn(sheet.scene()));
-			}
-		}
-		List<String> missing = new ArrayList<>(Pages.drawn(SceneBuilder.build(picture)));
-		missing.removeAll(found);
-		assertEquals(List.of(), missing);
-	}
-
-	@ParameterizedTest
-	@MethodSource("samples")
-	void noTextIsCutAndNothingDrawnBesideThePage(String name) {
-		for (Sheet sheet : split(Pages.sample(name, A4))) {
-			Scene scene = sheet.scene();
-			Rect page = new Rect(0, 0, scene.width(), scene.height());
-			for (Figure figure : scene.figures()) {
-				Rect room = scene.clip() == null || figure.kind() == FigureKind.DECORATION ? page : scene.clip().grow(0.01);
-				for (Shape shape : figure.shapes()) {
-					assertTrue(!(shape instanceof Shape.Text text) || room.contains(text.bounds()), () -> sheet.name() + ": " + shape);
+		for (ViewKind kind : ViewKind.values()) {
+			Picture picture = Pages.sample(name, kind, A4);
+			List<Sheet> sheets = split(picture);
+			Set<String> found = new HashSet<>();
+			for (Sheet sheet : sheets) {
+				assertNoTextIsCut(sheet);
+				if (sheets.size() == 1 || sheet.part()) {
+					assertTrue(Legibility.isReadable(Legibility.smallest(sheet)), () -> kind + ", " + sheet.name() + ": " + Legibility.smallest(sheet));
+					found.addAll(Pages.drawn(sheet.scene()));
 				}
 			}
-			assertTrue(scene.clip() == null || page.contains(scene.clip()), sheet.name());
+			List<String> missing = new ArrayList<>(Pages.drawn(SceneBuilder.build(picture)));
+			missing.removeAll(found);
+			assertEquals(List.of(), missing, kind.id());
 		}
+	}
+
+	private static void assertNoTextIsCut(Sheet sheet) {
+		Scene scene = sheet.scene();
+		Rect page = new Rect(0, 0, scene.width(), scene.height());
+		for (Figure figure : scene.figures()) {
+			Rect room = scene.clip() == null || figure.kind() == FigureKind.DECORATION ? page : scene.clip().grow(0.01);
+			for (Shape shape : figure.shapes()) {
+				assertTrue(!(shape instanceof Shape.Text text) || room.contains(text.bounds()), () -> sheet.name() + ": " + shape);
+			}
+		}
+		assertTrue(scene.clip() == null || page.contains(scene.clip()), sheet.name());
 	}
 
 	@Test

@@ -25,9 +25,14 @@ final class Pages {
 
 	/** @param setup the page it is laid out for, null for natural size */
 	static Picture sample(String name, PageSetup setup) {
+		return sample(name, ViewKind.NETWORK, setup);
+	}
+
+	/** @param setup the page it is laid out for, null for natural size */
+	static Picture sample(String name, ViewKind kind, PageSetup setup) {
 		DeploymentDocument document = Samples.read(name);
 		return PageLayout.layout(() -> {
-			View view = Views.of(ViewKind.NETWORK, document.deployment());
+			View view = Views.of(kind, document.deployment());
 			return new Picture(view.graph(), view.contents(), SETTINGS);
 		}, setup);
 	}
