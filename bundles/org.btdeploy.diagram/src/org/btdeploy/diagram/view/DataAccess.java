@@ -1,9 +1,8 @@
 package org.btdeploy.diagram.view;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.btdeploy.diagram.notation.Notation;
@@ -28,7 +27,7 @@ final class DataAccess {
 			Protocol.MQSERIES);
 
 	private final Set<Server> stores;
-	private final List<Connection> connections = new ArrayList<>();
+	private final Set<Connection> connections = new HashSet<>();
 	private final Set<EObject> ends = new LinkedHashSet<>();
 
 	/** @param stores servers on which data lies */
