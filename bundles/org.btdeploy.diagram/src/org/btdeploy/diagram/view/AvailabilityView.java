@@ -19,6 +19,7 @@ import org.btdeploy.model.BizTalkGroup;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.LogShipping;
 import org.btdeploy.model.Server;
+import org.btdeploy.model.ServerNature;
 import org.btdeploy.model.query.DeploymentIndex;
 import org.btdeploy.model.query.ServerFacts;
 import org.btdeploy.rules.Category;
@@ -58,7 +59,7 @@ final class AvailabilityView implements Cast {
 		Boxes boxes = new BoxBuilder(deployment, Part.of(options.restriction(), deployment), view.runs, view).build();
 		Graph graph = new Graph();
 		graph.roots().addAll(boxes.roots());
-		graph.setRemark(view.remark());
+		graph.setRemark(view.remark(boxes));
 		graph.links().addAll(new HostLines(view.index, boxes, options).needs());
 		view.addShipping(boxes, graph);
 		new Marking(boxes).apply(aboutAvailability(marks));
@@ -66,8 +67,8 @@ final class AvailabilityView implements Cast {
 	}
 
 	/** @return the gist of the picture, null for nothing to say */
-	private String remark() {
-		if (servers == 0) {
+	private String remark(Boxes boxes) {
+		if (boxes.roots().isEmpty()) {
 			return Messages.get("AvailabilityView_nothing");
 		}
 		return alone == 0 ? null : Messages.format(alone == 1 ? "AvailabilityView_one" : "AvailabilityView_alone", alone, servers);
@@ -100,9 +101,16 @@ final class AvailabilityView implements Cast {
 		List<Row> shown = rows.of(server);
 		NodeContent content = new ServerCard(server, runs).content(List.of(), shown);
 		boolean single = shown.stream().anyMatch(row -> row.state() == NodeState.ALONE) || Redundancy.isSingleEndpoint(index.server(server));
-		servers++;
-		alone += single ? 1 : 0;
+		count(server, single);
 		return single && content.state() == null ? content.state(NodeState.ALONE) : content;
+	}
+
+	/** Logical servers are no computers. */
+	private void count(Server server, boolean single) {
+		if (server.getNature() != ServerNature.LOGICAL) {
+			servers++;
+			alone += single ? 1 : 0;
+		}
 	}
 
 	@Override

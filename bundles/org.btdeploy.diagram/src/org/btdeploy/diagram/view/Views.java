@@ -3,6 +3,7 @@ package org.btdeploy.diagram.view;
 import java.util.List;
 import java.util.Map;
 
+import org.btdeploy.diagram.Messages;
 import org.btdeploy.model.Deployment;
 import org.eclipse.emf.ecore.EObject;
 
@@ -20,6 +21,14 @@ public final class Views {
 	 * @return boxes with their sizes and lines, without places
 	 */
 	public static View of(ViewKind kind, Deployment deployment, Map<EObject, List<Mark>> marks, UnresolvedNames unresolved, ViewOptions options) {
+		View view = make(kind, deployment, marks, unresolved, options);
+		if (view.graph().roots().isEmpty() && !options.restriction().isNone()) {
+			view.graph().setRemark(Messages.get("Views_nothingLeft"));
+		}
+		return view;
+	}
+
+	private static View make(ViewKind kind, Deployment deployment, Map<EObject, List<Mark>> marks, UnresolvedNames unresolved, ViewOptions options) {
 		return switch (kind) {
 			case NETWORK -> NetworkView.of(deployment, marks, unresolved, options);
 			case HOSTS -> HostsView.of(deployment, marks, options);

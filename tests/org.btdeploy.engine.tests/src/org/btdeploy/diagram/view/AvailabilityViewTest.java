@@ -89,6 +89,13 @@ class AvailabilityViewTest {
 	}
 
 	@Test
+	void logicalServersAreNoComputersToCount() {
+		ShownView shown = show("server A : biztalk { logical }\n server B : biztalk\n group G : enterprise { host H : in-process { instance on A } host I : in-process { instance on B } }\n");
+		assertEquals("1 of 1 servers has nothing to take over when it fails.", shown.view.graph().remark());
+		assertEquals(NodeState.LOGICAL, shown.content("A").state());
+	}
+
+	@Test
 	void farmsAndAvailabilityGroupsAreFramed() {
 		ShownView shown = show("server R1 : http-relay\n server R2 : http-relay\n nlb Farm : windows { members R1, R2 }\n"
 			+ "server S1 : sql-server\n server S2 : sql-server\n availability-group AG : synchronous { replicas S1, S2 listener \"L\" }\n"

@@ -126,6 +126,14 @@ class RestrictionTest {
 	}
 
 	@Test
+	void viewThatShowsNothingOfItSaysSo() {
+		ViewOptions options = ViewOptions.ALL.withRestriction(new Restriction(List.of("FW1"), false));
+		View hosts = Views.of(ViewKind.HOSTS, deployment, Map.of(), UnresolvedNames.UNKNOWN, options);
+		assertEquals("Nothing of this appears in this view.", hosts.graph().remark());
+		assertEquals(null, Views.of(ViewKind.HOSTS, deployment).graph().remark());
+	}
+
+	@Test
 	void elementsAreFoundByNameQualifiedNameAndPath() {
 		ElementNames names = new ElementNames(deployment);
 		NamedElement ops = names.find("Ops").get(0);
