@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.btdeploy.diagram.Messages;
 import org.btdeploy.diagram.graph.Graph;
@@ -155,6 +158,29 @@ public final class LayoutFile {
 			return affected;
 		});
 		places.putAll(moved);
+	}
+
+	/**
+	 * Joins changes that were made apart.
+	 *
+	 * @param base what both began with
+	 * @param ours wins where both changed the same place
+	 */
+	public static LayoutFile merge(LayoutFile base, LayoutFile ours, LayoutFile theirs) {
+		LayoutFile merged = new LayoutFile();
+		merged.places.putAll(theirs.places);
+		Set<String> keys = new TreeSet<>(base.places.keySet());
+		keys.addAll(ours.places.keySet());
+		for (String key : keys) {
+			Place own = ours.places.get(key);
+			if (!Objects.equals(own, base.places.get(key))) {
+				merged.places.remove(key);
+				if (own != null) {
+					merged.places.put(key, own);
+				}
+			}
+		}
+		return merged;
 	}
 
 	/** @return whether nothing has a place of its own */

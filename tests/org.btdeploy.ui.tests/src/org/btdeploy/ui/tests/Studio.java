@@ -42,7 +42,7 @@ final class Studio {
 	final IDocument document;
 	private final String name;
 
-	private Studio(String name, IFile file, DeploymentEditor editor) {
+	Studio(String name, IFile file, DeploymentEditor editor) {
 		this.name = name;
 		this.file = file;
 		this.editor = editor;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
+import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.navigate.FindBar;
 import org.btdeploy.ui.diagram.navigate.Overview;
 import org.btdeploy.ui.diagram.palette.Palette;
@@ -306,11 +307,43 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		super.doSave(monitor);
+		if (!super.isDirty()) {
+			savePlaces(monitor);
+		}
+	}
+
+	@Override
+	protected void performSaveAs(IProgressMonitor monitor) {
+		IEditorInput before = getEditorInput();
+		super.performSaveAs(monitor);
+		if (getEditorInput() != before) {
+			savePlaces(monitor);
+		}
+	}
+
+	/** What cannot be written stays unsaved, and the editor open. */
+	private void savePlaces(IProgressMonitor monitor) {
 		try {
 			places.save();
-			firePropertyChange(PROP_DIRTY);
 		} catch (IOException e) {
-			MessageDialog.openError(getSite().getShell(), getTitle(), e.getMessage());
+			if (monitor != null) {
+				monitor.setCanceled(true);
+			}
+			MessageDialog.openError(getSite().getShell(), getTitle(), Messages.get("DeploymentEditor_placesUnsaved", e.getMessage()));
+		}
+		diagram.refreshBanner();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** Called when the window becomes the active one: somebody else may have written files meanwhile. */
+	@Override
+	protected void safelySanityCheckState(IEditorInput input) {
+		super.safelySanityCheckState(input);
+		if (places != null && places.takeOthers()) {
+			diagram.redraw();
+			diagram.refreshBanner();
+			note(Messages.get("DeploymentEditor_placesTaken"));
+			firePropertyChange(PROP_DIRTY);
 		}
 	}
 
@@ -319,6 +352,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		super.doRevertToSaved();
 		places.reload();
 		diagram.redraw();
+		diagram.refreshBanner();
 		firePropertyChange(PROP_DIRTY);
 	}
 

@@ -276,6 +276,13 @@ final class DiagramPane implements SessionListener {
 		updateBanner(latest, good != null);
 	}
 
+	/** Shows or hides the banner after something it is about has changed. */
+	void refreshBanner() {
+		if (session != null && session.latest() != null && !control.isDisposed()) {
+			updateBanner(session.latest(), session.lastGood() != null);
+		}
+	}
+
 	private void updateBanner(Checked latest, boolean drawn) {
 		if (!latest.isGood()) {
 			banner.show(Messages.get(drawn ? "Banner_broken" : "Banner_never"), Messages.get("Banner_show"), () -> showError(latest));

@@ -1,7 +1,9 @@
 package org.btdeploy.ui.diagram.editor;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -15,6 +17,7 @@ final class LayoutStore {
 	private final GivenPlaces given = new GivenPlaces();
 	private LayoutFile places;
 	private String problem;
+	private Stamp stamp;
 
 	/** @param deployment the file of the deployment, null where it has none on this machine */
 	LayoutStore(Path deployment) {
@@ -27,6 +30,7 @@ final class LayoutStore {
 		problem = null;
 		places = new LayoutFile();
 		if (file != null) {
+			stamp = Stamp.of(file);
 			try {
 				places = LayoutFile.read(file);
 			} catch (IOException e) {
@@ -34,6 +38,26 @@ final class LayoutStore {
 			}
 		}
 		saved = places.print();
+	}
+
+	/**
+	 * Takes over what somebody else wrote into the file since it was read, beside what was changed here. Returns whether there was
+	 * something. A file that was deleted meanwhile takes nothing away.
+	 */
+	boolean takeOthers() {
+		if (file == null || !Files.exists(file) || Stamp.of(file).equals(stamp)) {
+			return false;
+		}
+		stamp = Stamp.of(file);
+		try {
+			LayoutFile theirs = LayoutFile.read(file);
+			places = LayoutFile.merge(parse(saved), places, theirs);
+			saved = theirs.print();
+			problem = null;
+		} catch (IOException e) {
+			problem = e.getMessage();
+		}
+		return true;
 	}
 
 	/** @return why the file could not be used, null if it could */
@@ -90,12 +114,21 @@ final class LayoutStore {
 		return !text().equals(saved);
 	}
 
-	/** Writes the file if there is something to write. */
+	/** Writes the file if there is something to write. One that could not be read is kept beside it. */
 	void save() throws IOException {
+		takeOthers();
 		if (isDirty() && file != null) {
+			if (problem != null && Files.isRegularFile(file)) {
+				Files.move(file, aside(), StandardCopyOption.REPLACE_EXISTING);
+			}
 			places.write(file);
+			stamp = Stamp.of(file);
 			saved = text();
 			problem = null;
 		}
+	}
+
+	private Path aside() {
+		return file.resolveSibling(file.getFileName() + ".bak");
 	}
 }
