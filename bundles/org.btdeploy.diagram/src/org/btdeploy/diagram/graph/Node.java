@@ -18,6 +18,8 @@ public final class Node {
 	private int rank;
 	private Lane lane = Lane.MAIN;
 	private Node guarded;
+	private double badges;
+	private double badgeSize;
 	private boolean pinned;
 	private double x;
 	private double y;
@@ -94,6 +96,28 @@ public final class Node {
 
 	public void setGuarded(Node guarded) {
 		this.guarded = guarded;
+	}
+
+	/**
+	 * Says that badges stand at the upper right corner, the first one centred on it, further ones to its left.
+	 *
+	 * @param count how many
+	 * @param size width and height of each
+	 * @param gap between them
+	 */
+	public void setBadges(int count, double size, double gap) {
+		badges = count == 0 ? 0 : count * size + (count - 1) * gap;
+		badgeSize = size;
+	}
+
+	/** @return width of all badges together, 0 without */
+	public double badges() {
+		return badges;
+	}
+
+	/** @return how far badges reach over the border, 0 without */
+	public double badgeReach() {
+		return badges == 0 ? 0 : badgeSize / 2;
 	}
 
 	/** @return whether the user gave this node its place, which the layout then keeps */

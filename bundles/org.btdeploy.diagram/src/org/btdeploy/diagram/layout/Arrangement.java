@@ -290,7 +290,7 @@ final class Arrangement {
 		return starts;
 	}
 
-	/** From left to right: outside parties, then a column for each rank, line by line as in a text; the side lane runs along below. */
+	/** From left to right: outside parties, then a column for each rank, line by line as in a text; the side lane runs along below, or stands below the outside. */
 	private void arrangeAcross(Choice choice) {
 		int first = outsideGroup != null ? 1 : 0;
 		int columns = first + 1;
@@ -314,14 +314,18 @@ final class Arrangement {
 			last.span[Axis.X] = columns - last.at[Axis.X];
 			noteAbove(last);
 		}
-		int below = sideGroup != null ? 1 : 0;
+		boolean corner = outsideGroup != null && row > firstRows;
+		int below = sideGroup != null && !corner ? 1 : 0;
 		tree.root.table = new Table(columns, Math.max(1, row) + below);
 		Filling.gaps(tree.root.table, between(Axis.X), between(Axis.Y), 0, 0, 0, 0);
 		if (outsideGroup != null) {
 			cells(outsideGroup, 0, 0, 1, firstRows);
 			fill(outsideGroup, Math.max(1, (tree.outside.size() + 5) / 6), 1);
 		}
-		if (sideGroup != null) {
+		if (sideGroup != null && corner) {
+			cells(sideGroup, 0, firstRows, 1, row - firstRows);
+			fill(sideGroup, (tree.side.size() + 5) / 6, choice.side);
+		} else if (sideGroup != null) {
 			cells(sideGroup, first, Math.max(1, row), columns - first, 1);
 			fill(sideGroup, tree.side.size(), choice.side);
 		}

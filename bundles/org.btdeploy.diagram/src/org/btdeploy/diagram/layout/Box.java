@@ -95,6 +95,11 @@ final class Box {
 		return pos[Axis.X] + node.leastWidth();
 	}
 
+	/** @return where along the upper border its badges begin, its right end without */
+	double badgeStart() {
+		return node == null || node.badges() == 0 ? end(Axis.X) : end(Axis.X) + node.badgeReach() - node.badges() - Room.CHIP;
+	}
+
 	/** @return whether a firewall sits on its left or right side */
 	boolean isFlanked() {
 		return guards.stream().anyMatch(guard -> Side.axis(guard.side) == Axis.X);

@@ -37,7 +37,8 @@ final class ChipPlacer {
 		}
 		for (Guard guard : tree.guards) {
 			Node node = guard.firewall;
-			index.add(node.x(), node.y(), node.x() + node.width(), node.y() + node.height(), node);
+			double reach = node.badgeReach();
+			index.add(node.x(), node.y() - reach, node.x() + node.width() + reach, node.y() + node.height(), node);
 		}
 		for (Wire wire : graph.wires()) {
 			for (int i = 1; i < wire.points().size(); i++) {
@@ -59,6 +60,10 @@ final class ChipPlacer {
 		double top = box.pos[Axis.Y];
 		double right = box.end(Axis.X);
 		double bottom = box.end(Axis.Y);
+		double reach = box.node.badgeReach();
+		if (reach > 0) {
+			index.add(right + reach - box.node.badges(), top - reach, right + reach, top + reach, box.node);
+		}
 		if (box.isLeaf()) {
 			index.add(left, top, right, bottom, box);
 			return;

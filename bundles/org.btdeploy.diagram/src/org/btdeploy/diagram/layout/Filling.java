@@ -92,7 +92,20 @@ final class Filling {
 	private static void inset(Box box) {
 		boolean large = box.node == null || box.node.kind() == NodeKind.DOMAIN;
 		double between = large ? Room.CARDS : Room.SMALL;
-		gaps(box.table, between, between, box.insets().left(), box.insets().right(), 0, box.insets().bottom());
+		gaps(box.table, between, between, box.insets().left(), box.insets().right(), belowTitle(box, between), box.insets().bottom());
+	}
+
+	/** @return room for badges of the first row of cards, where they would else reach over the title */
+	private static double belowTitle(Box box, double between) {
+		double unit = unit(box);
+		double room = 0;
+		for (Box item : box.items) {
+			if (item.node != null && item.at[Axis.Y] == 0 && item.node.badges() > 0) {
+				double right = box.insets().left() + (item.at[Axis.X] + item.span[Axis.X]) * (unit + between) - between;
+				room = right - item.node.badges() < box.min[Axis.X] ? Math.max(room, item.node.badgeReach()) : room;
+			}
+		}
+		return room;
 	}
 
 	static void grid(Box box, int columns) {

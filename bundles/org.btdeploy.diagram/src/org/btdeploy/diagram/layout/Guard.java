@@ -47,6 +47,11 @@ final class Guard {
 		return others.isEmpty() ? Double.NaN : sum / others.size();
 	}
 
+	/** @return how far below the upper edge lines end at a side: the lower part of a badge is its name */
+	double face() {
+		return (Pin.BADGE_CORNER + Pin.BADGE_FACE * size(Axis.Y)) / 2;
+	}
+
 	/** @return how far it reaches to either side of the border */
 	double reach() {
 		return size(Side.axis(side)) / 2;

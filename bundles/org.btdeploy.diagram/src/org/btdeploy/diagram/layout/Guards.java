@@ -13,6 +13,8 @@ import org.btdeploy.diagram.graph.NodeKind;
 /** Puts firewalls on the border they guard: on the side their lines come from, beside the title, evenly spaced. */
 final class Guards {
 	private static final double APART = 28;
+	/** How much more a line from above counts than one from the side: that is the way from the outside to the inside. */
+	private static final double INWARDS = 2.5;
 
 	private Guards() {
 	}
@@ -73,7 +75,7 @@ final class Guards {
 	private static int winner(double[] votes) {
 		int winner = Side.TOP;
 		if (votes != null) {
-			votes[Side.TOP] *= 1.5;
+			votes[Side.TOP] *= INWARDS;
 			for (int side : new int[] { Side.LEFT, Side.RIGHT, Side.BOTTOM }) {
 				if (votes[side] > votes[winner]) {
 					winner = side;
@@ -183,17 +185,23 @@ final class Guards {
 			return free(guard, wish, low + half, guard.box.end(Axis.Y) - Room.CORNER - half, exits, taken);
 		}
 		if (guard.cell >= 0) {
-			return inCell(guard, table, guard.cell, wish, exits, taken);
+			return inCell(guard, table, guard.cell, straight(guard, table, guard.cell, wish), exits, taken);
 		}
 		double best = Double.NaN;
 		for (int cell = 0; cell < table.count[Axis.Y]; cell++) {
-			double at = inCell(guard, table, cell, wish, exits, taken);
+			double at = inCell(guard, table, cell, straight(guard, table, cell, wish), exits, taken);
 			if (!Double.isNaN(at) && !(Math.abs(best - wish) <= Math.abs(at - wish))) {
 				best = at;
 				guard.cell = cell;
 			}
 		}
 		return best;
+	}
+
+	/** @return where a line from the badge to the nearest card of the row is straight; the wish where no card is near */
+	private static double straight(Guard guard, Table table, int cell, double wish) {
+		Box near = table.occupant[cell][guard.side == Side.LEFT ? 0 : table.count[Axis.X] - 1];
+		return near == null || !near.isLeaf() || guard.nudge != 0 ? wish : near.middle(Axis.Y) + guard.size(Axis.Y) / 2 - guard.face();
 	}
 
 	private static double inCell(Guard guard, Table table, int cell, double wish, List<double[]> exits, List<double[]> taken) {

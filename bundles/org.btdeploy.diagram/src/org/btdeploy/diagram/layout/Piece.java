@@ -20,7 +20,8 @@ interface Piece {
 		@Override
 		public double high() {
 			int along = Axis.other(Side.axis(side));
-			return box.end(along) - (box.node == null ? 0 : Room.CORNER);
+			double end = box.end(along) - (box.node == null ? 0 : Room.CORNER);
+			return side == Side.TOP ? Math.min(end, box.badgeStart()) : end;
 		}
 	}
 

@@ -2,6 +2,9 @@ package org.btdeploy.diagram.layout;
 
 /** One side of a terminal, tied to the station where its lines begin. */
 final class Pin {
+	/** The part of the height of a badge at which lines end; below is its name. */
+	static final double BADGE_FACE = 0.62;
+	static final double BADGE_CORNER = 5;
 	final Terminal terminal;
 	/** Direction in which a line leaves. */
 	final int side;
@@ -29,14 +32,15 @@ final class Pin {
 	double high() {
 		int along = Axis.other(Side.axis(side));
 		if (terminal.guard != null && along == Axis.Y) {
-			// the lower part of a badge is its name
-			return terminal.low(along) + 0.62 * (terminal.high(along) - terminal.low(along));
+			return terminal.low(along) + BADGE_FACE * (terminal.high(along) - terminal.low(along));
 		}
-		return terminal.high(along) - corner(along);
+		double high = terminal.high(along) - corner(along);
+		boolean atTop = terminal.guard == null && side == (terminal.inner ? Side.BOTTOM : Side.TOP);
+		return atTop ? Math.max(low(), Math.min(high, terminal.box.badgeStart())) : high;
 	}
 
 	private double corner(int along) {
 		double length = terminal.high(along) - terminal.low(along);
-		return terminal.guard != null ? Math.min(5, length / 4) : Math.min(Room.CORNER, length / 4);
+		return terminal.guard != null ? Math.min(BADGE_CORNER, length / 4) : Math.min(Room.CORNER, length / 4);
 	}
 }

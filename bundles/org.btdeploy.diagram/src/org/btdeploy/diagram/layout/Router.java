@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Router {
 	private static final double BEND = 70;
-	private static final double CROSSING = 30;
+	private static final double CROSSING = 80;
 	private static final double CROWD = 4;
 	private static final double SHARED_PIN = 20;
 	/** Chips need room beside each other, so on short sides there is seldom room for a second line. */

@@ -13,6 +13,7 @@ import org.btdeploy.diagram.notation.Theme;
 /** Makes the figures of nodes: the form decides how, the content what. */
 final class NodeFigure {
 	private static final double BADGE = 20;
+	private static final double BADGE_GAP = 2;
 
 	private NodeFigure() {
 	}
@@ -69,6 +70,11 @@ final class NodeFigure {
 		};
 	}
 
+	/** Tells the layout about the badges of what a node shows. */
+	static void reserve(Node node, NodeContent content) {
+		node.setBadges(content.badges().size(), BADGE, BADGE_GAP);
+	}
+
 	/** Badges sit on the upper right corner, further ones to the left of it. */
 	static List<Figure> badges(Node node, NodeContent content, Rect bounds, Theme theme) {
 		List<Figure> figures = new ArrayList<>(content.badges().size());
@@ -77,7 +83,7 @@ final class NodeFigure {
 			Rect place = new Rect(x, bounds.y() - BADGE / 2, BADGE, BADGE);
 			Shape image = new Shape.Image(badge.severity().icon(), place, theme.badge(badge.severity()), 1);
 			figures.add(new Figure(FigureKind.BADGE, List.of(node.id()), place, badge.tip(), null, List.of(image)));
-			x -= BADGE + 2;
+			x -= BADGE + BADGE_GAP;
 		}
 		return figures;
 	}

@@ -3,6 +3,7 @@ package org.btdeploy.diagram.scene;
 import java.util.List;
 
 import org.btdeploy.diagram.graph.Insets;
+import org.btdeploy.diagram.graph.Node;
 
 /**
  * Sizes for the layout, from the texts as they will be drawn: whoever gives a node this size (or a larger one) gets a picture
@@ -43,5 +44,10 @@ public final class NodeSizes {
 	/** @return size of a chip */
 	public static Size of(ChipContent content) {
 		return ChipFigure.size(content);
+	}
+
+	/** Lets the layout keep clear of the badges of what a node shows; call when it has all of them. */
+	public static void reserveBadges(Node node, NodeContent content) {
+		NodeFigure.reserve(node, content);
 	}
 }

@@ -115,6 +115,9 @@ public final class SceneCheck {
 	}
 
 	private void line(Figure line, Figure other) {
+		if (!line.bounds().grow(2 * LINE_TOLERANCE).overlaps(other.bounds())) {
+			return;
+		}
 		for (Shape shape : line.shapes()) {
 			if (shape instanceof Shape.Line path) {
 				for (int i = 1; i < path.points().size(); i++) {

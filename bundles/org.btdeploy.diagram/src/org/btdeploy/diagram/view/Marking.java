@@ -9,6 +9,7 @@ import java.util.Map;
 import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.notation.Severity;
 import org.btdeploy.diagram.scene.Badge;
+import org.btdeploy.diagram.scene.NodeSizes;
 import org.btdeploy.model.HostInstance;
 import org.eclipse.emf.ecore.EObject;
 
@@ -33,6 +34,7 @@ final class Marking {
 			}
 		});
 		texts.forEach((node, bySeverity) -> bySeverity.forEach((severity, found) -> nodes.contents().get(node).badge(new Badge(severity, String.join("\n", found)))));
+		texts.keySet().forEach(node -> NodeSizes.reserveBadges(node, nodes.contents().get(node)));
 	}
 
 	private Node box(EObject element) {
