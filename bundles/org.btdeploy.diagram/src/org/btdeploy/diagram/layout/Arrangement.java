@@ -104,9 +104,9 @@ final class Arrangement {
 	private double tryCards(int lanes, int bands) {
 		double bestOfCards = Double.MAX_VALUE;
 		int worse = 0;
-		for (int cards : cardChoices()) {
+		for (int cards : cardChoices(lanes)) {
 			double score = attempt(new Choice(lanes, cards, best == null ? 1 : best.side, bands));
-			worse = score < bestOfCards ? 0 : worse + 1;
+			worse = score < bestOfCards ? 0 : score > bestOfCards ? worse + 1 : worse;
 			bestOfCards = Math.min(bestOfCards, score);
 			if (worse > PATIENCE) {
 				break;
@@ -162,13 +162,13 @@ final class Arrangement {
 		return b == 0 ? a : gcd(b, a % b);
 	}
 
-	private List<Integer> cardChoices() {
+	private List<Integer> cardChoices(int lanes) {
 		int most = 1;
 		for (Box box : tree.root.items) {
 			most = Math.max(most, box.items.size());
 		}
 		List<Integer> choices = new ArrayList<>();
-		for (int cards = 1; cards <= Math.max(4, most); cards += 1 + cards / 6) {
+		for (int cards = 1; cards <= Math.max(4, most) * (lanes > 4 ? 1 : lanes); cards += 1 + cards / 6) {
 			choices.add(cards);
 		}
 		return choices;

@@ -18,7 +18,7 @@ final class PageFit {
 	/** What the shape to strive for is multiplied with, try after try: first corrected by what came out, then more and less. */
 	private static final double[] CORRECTIONS = { 1, 1, 1, 0.8, 1.25, 0.64, 1.55 };
 	/** Links beyond which there are no tries but the corrected ones. */
-	private static final int MANY = 500;
+	private static final int MANY = 200;
 	/** Nearer to the page than this, one does not see the difference. */
 	private static final double NEAR = 1.06;
 	/** Room for margins and title, in points. */
