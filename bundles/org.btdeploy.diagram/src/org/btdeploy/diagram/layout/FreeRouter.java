@@ -23,6 +23,9 @@ final class FreeRouter {
 	private final int[] previous;
 	private final int[] stamp;
 	private final boolean[] allowed;
+	/** The area in which the goals of a search lie, towards which it is drawn: lowest and highest coordinate by axis. */
+	private final double[] low = new double[2];
+	private final double[] high = new double[2];
 	private int round;
 	/** Whether lines of other nets are no obstacle. */
 	private boolean crowded;
@@ -107,6 +110,7 @@ final class FreeRouter {
 		heap.clear();
 		Map<Integer, Integer> goals = drawn.isEmpty() ? doors(net.hub, net) : Map.of();
 		Map<Integer, Integer> starts = doors(far, net);
+		aim(drawn.isEmpty() ? goals.keySet() : drawn.points());
 		for (Map.Entry<Integer, Integer> door : starts.entrySet()) {
 			int side = door.getValue();
 			int along = Axis.other(Side.axis(side));
@@ -135,6 +139,30 @@ final class FreeRouter {
 			expand(state, net);
 		}
 		return false;
+	}
+
+	private void aim(Iterable<Integer> points) {
+		for (int axis = 0; axis < 2; axis++) {
+			low[axis] = Double.MAX_VALUE;
+			high[axis] = -Double.MAX_VALUE;
+			for (int point : points) {
+				low[axis] = Math.min(low[axis], grid.at(point, axis));
+				high[axis] = Math.max(high[axis], grid.at(point, axis));
+			}
+		}
+	}
+
+	/** @return least cost still to come: the distance, and a bend where the goals are not straight ahead */
+	private double rest(int state) {
+		int axis = state & 1;
+		double ahead = away(state >> 1, axis);
+		double aside = away(state >> 1, Axis.other(axis));
+		return ahead + aside + (aside > 0 ? BEND : 0);
+	}
+
+	private double away(int point, int axis) {
+		double at = grid.at(point, axis);
+		return Math.max(0, Math.max(low[axis] - at, at - high[axis]));
 	}
 
 	private void expand(int state, Net net) {
@@ -177,6 +205,6 @@ final class FreeRouter {
 		stamp[state] = round;
 		cost[state] = newCost;
 		previous[state] = from;
-		heap.push(state, newCost);
+		heap.push(state, newCost + rest(state));
 	}
 }

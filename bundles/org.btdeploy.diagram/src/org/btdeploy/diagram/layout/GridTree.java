@@ -37,6 +37,11 @@ final class GridTree {
 		return towards.containsKey(point);
 	}
 
+	/** @return all points it runs over */
+	Iterable<Integer> points() {
+		return towards.keySet();
+	}
+
 	void miss(Leg leg) {
 		missed.add(leg);
 	}

@@ -73,32 +73,38 @@ public final class NetworkLayout {
 		}
 		boolean pinned = Pinning.isNeeded(tree);
 		Pinning pinning = new Pinning(tree);
-		arrangeFreely();
+		arrangeFreely(pinned);
 		if (pinned) {
 			keep(pinning);
 		}
 	}
 
-	private void arrangeFreely() {
+	/** @param roughly whether the drawing is made once only, because only the places are of use */
+	private void arrangeFreely(boolean roughly) {
 		Arrangement arrangement = new Arrangement(tree, options);
 		arrangement.run();
 		Guards.chooseSides(tree, graph);
+		if (roughly) {
+			drawing(arrangement, Order.GIVEN, 1);
+			return;
+		}
+		int rounds = graph.links().size() > LARGE ? 1 : ROUNDS;
 		Order[] orders = graph.links().size() > FEW ? new Order[] { Order.GIVEN } : Order.values();
 		int best = Integer.MAX_VALUE;
 		Order bestOrder = Order.GIVEN;
 		for (int i = 0; i < orders.length && best > 0; i++) {
-			int faults = drawing(arrangement, orders[i]);
+			int faults = drawing(arrangement, orders[i], rounds);
 			if (faults < best) {
 				best = faults;
 				bestOrder = orders[i];
 			} else if (i == orders.length - 1) {
-				drawing(arrangement, bestOrder);
+				drawing(arrangement, bestOrder, rounds);
 			}
 		}
 	}
 
 	/** Routes the lines in one order and draws until nothing is in the way of anything else. Returns what still is. */
-	private int drawing(Arrangement arrangement, Order order) {
+	private int drawing(Arrangement arrangement, Order order, int rounds) {
 		arrangement.again();
 		tree.guards.forEach(Guard::reset);
 		tree.boxes.forEach(box -> box.shift = 0);
@@ -112,7 +118,6 @@ public final class NetworkLayout {
 			}
 		}
 		Conflicts conflicts = new Conflicts();
-		int rounds = graph.links().size() > LARGE ? 1 : ROUNDS;
 		int faults = 1;
 		for (int round = 0; round < rounds && faults > 0; round++) {
 			if (round > 0) {
