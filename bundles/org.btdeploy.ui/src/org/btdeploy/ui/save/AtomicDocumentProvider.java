@@ -79,12 +79,11 @@ public final class AtomicDocumentProvider extends TextFileDocumentProvider {
 		return MultiRule.combine(super.computeSchedulingRule(resource), ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(resource));
 	}
 
-	private static Path path(ITextFileBuffer buffer, IFile file) throws CoreException {
+	private static Path path(ITextFileBuffer buffer, IFile file) {
 		if (file != null) {
 			return file.getLocation() == null ? null : file.getLocation().toPath();
 		}
-		java.io.File local = buffer.getFileStore() == null ? null : buffer.getFileStore().toLocalFile(0, null);
-		return local == null ? null : local.toPath();
+		return buffer.getLocation() == null ? null : buffer.getLocation().toPath();
 	}
 
 	private static void write(Path target, IFile file, String encoding, IDocument document) throws CoreException {
