@@ -316,13 +316,12 @@ final class DiagramPane implements SessionListener {
 		}
 		following = true;
 		ViewKind before = viewer.scene() == null ? null : viewer.scene().drawing().view();
-		FigureKey selected = viewer.selected().isEmpty() ? null : viewer.selected().get(0);
 		if (before != null && before != drawing.view()) {
 			glances.put(before, Glance.of(viewer));
 		}
 		viewer.show(drawing);
 		if (before != null && before != drawing.view()) {
-			enter(drawing.view(), selected);
+			enter(drawing.view());
 		}
 		following = false;
 		if (!fitted && viewer.getControl().getSize().x > 0) {
@@ -332,7 +331,7 @@ final class DiagramPane implements SessionListener {
 	}
 
 	/** Another view begins where one left it; what was selected stays so, if it is there. */
-	private void enter(ViewKind kind, FigureKey selected) {
+	private void enter(ViewKind kind) {
 		viewer.flush();
 		Glance glance = glances.get(kind);
 		if (glance == null) {
@@ -341,8 +340,8 @@ final class DiagramPane implements SessionListener {
 		} else {
 			glance.restore(viewer);
 		}
-		if (selected != null && viewer.selected().isEmpty()) {
-			viewer.select(selected.element());
+		if (viewer.selected().isEmpty()) {
+			viewer.select(editor.selection().keys());
 		}
 	}
 
