@@ -86,7 +86,7 @@ final class AssistProposal implements ICompletionProposal, ICompletionProposalEx
 
 	@Override
 	public String getAdditionalProposalInfo() {
-		return proposal.documentation();
+		return proposal.documentation() == null ? null : proposal.documentation().replaceAll(" ?\\([a-z]+\\.md[^)]*\\)", "");
 	}
 
 	@Override

@@ -119,6 +119,13 @@ public final class DeploymentSession {
 		return latest;
 	}
 
+	/** Tells that an element was renamed; for those who change the text so. */
+	public void renamed(String oldPath, String newPath) {
+		for (SessionListener listener : listeners) {
+			listener.renamed(oldPath, newPath);
+		}
+	}
+
 	private void check() {
 		long stamp = stamp();
 		String text = document.get();

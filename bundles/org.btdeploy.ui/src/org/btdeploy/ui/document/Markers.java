@@ -21,11 +21,16 @@ import org.eclipse.core.runtime.Status;
 public final class Markers {
 	/** Type of the markers. */
 	public static final String TYPE = "org.btdeploy.ui.problem";
+	/** Type of the markers of accepted findings, which are shown muted; one of {@link #TYPE}, too. */
+	public static final String ACCEPTED_TYPE = "org.btdeploy.ui.accepted";
 	/** Attribute with the public id of the problem or rule. */
 	public static final String ID = "btdeploy.id";
 
 	/** Attribute that says whether anything can be done about it with one click. */
 	public static final String FIXABLE = "btdeploy.fixable";
+
+	private record Wanted(String type, Map<String, Object> attributes) {
+	}
 
 	private Markers() {
 	}
@@ -42,10 +47,11 @@ public final class Markers {
 		}
 	}
 
-	private static List<Map<String, Object>> all(Checked checked) {
-		List<Map<String, Object>> markers = new ArrayList<>();
+	private static List<Wanted> all(Checked checked) {
+		List<Wanted> markers = new ArrayList<>();
 		for (Issue issue : Issues.of(checked)) {
-			markers.add(marker(checked, issue));
+			boolean accepted = issue.finding() != null && issue.finding().isAccepted();
+			markers.add(new Wanted(accepted ? ACCEPTED_TYPE : TYPE, marker(checked, issue)));
 		}
 		return markers;
 	}
@@ -72,7 +78,7 @@ public final class Markers {
 		};
 	}
 
-	private static void run(IFile file, List<Map<String, Object>> markers) {
+	private static void run(IFile file, List<Wanted> markers) {
 		WorkspaceJob job = new WorkspaceJob(Messages.get("Checking_job", file.getName())) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
@@ -88,15 +94,15 @@ public final class Markers {
 	}
 
 	/** Keeps the markers that stay as they are, so that nothing flickers. */
-	private static void replace(IFile file, List<Map<String, Object>> wanted) throws CoreException {
-		List<Map<String, Object>> missing = new ArrayList<>(wanted);
-		for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
-			if (!missing.remove(marker.getAttributes())) {
+	private static void replace(IFile file, List<Wanted> wanted) throws CoreException {
+		List<Wanted> missing = new ArrayList<>(wanted);
+		for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+			if (!missing.remove(new Wanted(marker.getType(), marker.getAttributes()))) {
 				marker.delete();
 			}
 		}
-		for (Map<String, Object> attributes : missing) {
-			file.createMarker(TYPE, attributes);
+		for (Wanted marker : missing) {
+			file.createMarker(marker.type(), marker.attributes());
 		}
 	}
 }

@@ -9,6 +9,7 @@ import org.btdeploy.dsl.sync.SyncException;
 import org.btdeploy.dsl.sync.TextEdit;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.Refusal;
+import org.btdeploy.edit.rename.RenameElement;
 import org.btdeploy.ui.Messages;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
@@ -43,10 +44,11 @@ public final class ModelEdits {
 	 * @param refusal why it cannot be done, null if it can
 	 * @param edits of the text, sorted; empty if it is refused
 	 * @param result the element to show, in a model that is not that of any text; null for none
+	 * @param oldPath key of the result before, if it was renamed; else null
 	 */
-	public record Plan(String refusal, List<TextEdit> edits, EObject result) {
+	public record Plan(String refusal, List<TextEdit> edits, EObject result, String oldPath) {
 		static Plan refused(String reason) {
-			return new Plan(reason, List.of(), null);
+			return new Plan(reason, List.of(), null, null);
 		}
 	}
 
@@ -61,6 +63,9 @@ public final class ModelEdits {
 			return new Outcome(plan.refusal(), null);
 		}
 		apply(session.document(), plan.edits());
+		if (plan.oldPath() != null) {
+			session.renamed(plan.oldPath(), ElementPaths.of(plan.result()));
+		}
 		session.checkNow();
 		EObject result = plan.result();
 		return new Outcome(null, result == null || result.eContainer() == null ? null : ElementPaths.of(result));
@@ -78,8 +83,9 @@ public final class ModelEdits {
 			return Plan.refused(refusal.reason());
 		}
 		try {
+			String path = operation instanceof RenameElement ? ElementPaths.of(operation.affected().iterator().next()) : null;
 			List<TextEdit> edits = ModelTextSync.edit(scratch.document(), deployment -> operation.run());
-			return new Plan(null, edits, operation.result());
+			return new Plan(null, edits, operation.result(), path);
 		} catch (SyncException e) {
 			return Plan.refused(e.getMessage());
 		}

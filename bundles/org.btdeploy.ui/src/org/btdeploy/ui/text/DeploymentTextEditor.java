@@ -9,6 +9,13 @@ import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.dsl.sync.SyncException;
 import org.btdeploy.ui.Messages;
 import org.btdeploy.ui.document.Checked;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.ITextSelection;
+import org.btdeploy.ui.reference.Occurrences;
+import org.btdeploy.ui.document.SessionListener;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.DeploymentSessions;
 import org.btdeploy.ui.edit.ModelEdits;
@@ -37,8 +44,12 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 public class DeploymentTextEditor extends TextEditor implements PropertiesPage.Editor {
 	/** Scope of the keys that hold only in the text. */
 	protected static final String TEXT_CONTEXT = "org.btdeploy.ui.textContext";
-	private static final String FORMAT = "org.btdeploy.ui.format";
 
+	private final TextColors colors = new TextColors(this::recolor);
+	private final Meanings meanings = new Meanings(this::recolor);
+	private final SessionListener reading = this::checked;
+	private Folding folding;
+	private Occurrences occurrences;
 	private DeploymentSession session;
 	private final ElementSelection selection = new ElementSelection();
 	private final List<PropertiesPage> properties = new ArrayList<>();
@@ -57,9 +68,36 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	}
 
 	@Override
+	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+		ISourceViewer viewer = new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+		getSourceViewerDecorationSupport(viewer);
+		return viewer;
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
+		folding = new Folding((ProjectionViewer) getSourceViewer(), getAnnotationAccess(), getSharedColors());
+		occurrences = new Occurrences(getSourceViewer());
+		((IPostSelectionProvider) getSelectionProvider()).addPostSelectionChangedListener(event -> markOccurrences());
 		connect();
+	}
+
+	/** To be called when the caret stands still or the text was read anew. */
+	private void markOccurrences() {
+		if (getSelectionProvider() != null && getSelectionProvider().getSelection() instanceof ITextSelection selected) {
+			occurrences.caretAt(session, selected.getOffset());
+		}
+	}
+
+	void toggleOccurrences() {
+		ITextSelection selected = (ITextSelection) getSelectionProvider().getSelection();
+		occurrences.set(!occurrences.isOn(), session, selected.getOffset());
+	}
+
+	private void checked(Checked latest) {
+		folding.update(latest);
+		markOccurrences();
 	}
 
 	@Override
@@ -84,8 +122,32 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 		}
 	}
 
+	TextColors colors() {
+		return colors;
+	}
+
+	Meanings meanings() {
+		return meanings;
+	}
+
+	private void recolor() {
+		if (getSourceViewer() != null && getSourceViewer().getTextWidget() != null) {
+			getSourceViewer().invalidateTextPresentation();
+		}
+	}
+
 	/** Called when the editor shows another document; either may be null. */
 	protected void sessionChanged(DeploymentSession before, DeploymentSession now) {
+		meanings.follow(now);
+		if (before != null) {
+			before.remove(reading);
+		}
+		if (now != null) {
+			now.add(reading);
+			if (now.isCurrent()) {
+				checked(now.latest());
+			}
+		}
 		if (outline != null) {
 			outline.follow(now);
 		}
@@ -100,6 +162,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 			sessionChanged(before, null);
 			DeploymentSessions.close(before);
 		}
+		colors.dispose();
 		super.dispose();
 	}
 
@@ -123,29 +186,18 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	@Override
 	protected void createActions() {
 		super.createActions();
-		IAction format = new Action(Messages.get("DeploymentTextEditor_format")) {
-			@Override
-			public void run() {
-				format();
-			}
-		};
-		format.setActionDefinitionId(FORMAT);
-		setAction(FORMAT, format);
+		new SourceActions(this).register(this::setAction);
+		FoldingActions.register(this, this::setAction);
 	}
 
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
 		super.editorContextMenuAboutToShow(menu);
-		addAction(menu, ITextEditorActionConstants.GROUP_EDIT, FORMAT);
-	}
-
-	/** Brings the whole text into the canonical form, as one step for undo. */
-	private void format() {
-		try {
-			ModelEdits.apply(session.document(), Formatter.edits(session.checkNow().document()));
-		} catch (SyncException e) {
-			explain(Messages.get("DeploymentTextEditor_formatRefused", e.getMessage()));
-		}
+		addAction(menu, ITextEditorActionConstants.GROUP_OPEN, SourceActions.DECLARATION);
+		addAction(menu, ITextEditorActionConstants.GROUP_OPEN, SourceActions.REFERENCES);
+		addAction(menu, ITextEditorActionConstants.GROUP_EDIT, SourceActions.RENAME);
+		addAction(menu, ITextEditorActionConstants.GROUP_EDIT, SourceActions.COMMENT);
+		addAction(menu, ITextEditorActionConstants.GROUP_EDIT, SourceActions.FORMAT);
 	}
 
 	/** Says in the status line why something was not done. */

@@ -7,10 +7,8 @@ import java.util.function.Supplier;
 
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
-import org.btdeploy.edit.naming.Describe;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.rules.Rule;
-import org.btdeploy.model.util.ModelDocumentation;
 import org.btdeploy.ui.rules.WorkbenchRules;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.Markers;
@@ -42,7 +40,7 @@ final class Hover implements ITextHover {
 		if (checked != null && checked.deployment() != null) {
 			addElement(checked, region.getOffset(), lines);
 		}
-		return lines.isEmpty() ? null : String.join("\n\n", lines);
+		return lines.isEmpty() ? null : String.join("<br><br>", lines);
 	}
 
 	private void addFindings(int offset, Set<String> lines) {
@@ -55,7 +53,8 @@ final class Hover implements ITextHover {
 			Position position = model.getPosition(annotation);
 			if (annotation instanceof MarkerAnnotation marker && position != null && position.overlapsWith(offset, 1)) {
 				Rule rule = WorkbenchRules.all().find(marker.getMarker().getAttribute(Markers.ID, ""));
-				lines.add(marker.getText() + (rule == null ? "" : "\n" + rule.why()));
+				String why = rule == null ? "" : "<br>" + HoverText.plain(rule.why()) + "<br><i>" + HoverText.plain(rule.fix()) + "</i>";
+				lines.add("<b>" + HoverText.plain(marker.getText()) + "</b>" + why);
 			}
 		}
 	}
@@ -69,8 +68,7 @@ final class Hover implements ITextHover {
 		Region name = TextRegions.of(element);
 		boolean onName = referred != null || name.offset() <= offset && offset <= name.end();
 		if (onName) {
-			lines.add(Describe.full(element) + (named.getLabel() == null ? "" : " “" + named.getLabel().replace('\n', ' ') + "”"));
-			lines.add(ModelDocumentation.of(element.eClass()));
+			lines.add(HoverText.of(named));
 		}
 	}
 

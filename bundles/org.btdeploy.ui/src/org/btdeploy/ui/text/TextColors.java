@@ -1,32 +1,62 @@
 package org.btdeploy.ui.text;
 
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.text.TextAttribute;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 
-/** How the parts of a text are shown, on light and on dark ground. */
-final class TextColors {
-	private final boolean dark;
-	final TextAttribute keyword;
-	final TextAttribute string;
-	final TextAttribute comment;
-	final TextAttribute number;
-	final TextAttribute word;
-	final TextAttribute declared;
+/**
+ * How the parts of a text are shown. The colours are definitions of the workbench's theme: those for light ground stand in
+ * plugin.xml, those for dark ground in {@code dark.css} beside this class, and users can change them in the preferences.
+ */
+public final class TextColors {
+	private static final String PREFIX = "org.btdeploy.ui.text.";
 
-	TextColors() {
-		dark = Display.isSystemDarkTheme();
-		keyword = attribute(0x174A8C, 0x8AB8FF, SWT.BOLD);
-		string = attribute(0x8A4B00, 0xF2B36B, SWT.NORMAL);
-		comment = attribute(0x5F7388, 0x8FA1B3, SWT.ITALIC);
-		number = attribute(0x0B6E69, 0x7FD0CA, SWT.NORMAL);
-		word = attribute(0x5B3FA6, 0xBBA2FF, SWT.NORMAL);
-		declared = attribute(0x1B2733, 0xEEF3F8, SWT.BOLD);
+	private final Map<Part, TextAttribute> attributes = new EnumMap<>(Part.class);
+	private final IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+	private final IPropertyChangeListener follower;
+
+	/** Parts of a text that differ in looks. */
+	public enum Part {
+		KEYWORD(SWT.BOLD), STRING(SWT.NORMAL), COMMENT(SWT.ITALIC), NUMBER(SWT.NORMAL), WORD(SWT.NORMAL), DECLARATION(SWT.BOLD), REFERENCE(SWT.NORMAL),
+		UNRESOLVED(SWT.NORMAL);
+
+		private final int style;
+
+		Part(int style) {
+			this.style = style;
+		}
+
+		/** @return id of the colour in the theme */
+		public String color() {
+			return PREFIX + name().toLowerCase();
+		}
 	}
 
-	private TextAttribute attribute(int onLight, int onDark, int style) {
-		int rgb = dark ? onDark : onLight;
-		return new TextAttribute(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF), null, style);
+	/** @param changed runs after another theme or another colour was chosen */
+	TextColors(Runnable changed) {
+		follower = event -> {
+			if (event.getProperty().startsWith(PREFIX) || event.getProperty().equals(IThemeManager.CHANGE_CURRENT_THEME)) {
+				attributes.clear();
+				changed.run();
+			}
+		};
+		themes.addPropertyChangeListener(follower);
+	}
+
+	TextAttribute of(Part part) {
+		return attributes.computeIfAbsent(part, any -> {
+			ColorRegistry colors = themes.getCurrentTheme().getColorRegistry();
+			return new TextAttribute(colors.get(part.color()), null, part.style);
+		});
+	}
+
+	void dispose() {
+		themes.removePropertyChangeListener(follower);
 	}
 }

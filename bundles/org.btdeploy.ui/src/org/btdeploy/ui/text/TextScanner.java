@@ -2,31 +2,40 @@ package org.btdeploy.ui.text;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
+import org.btdeploy.dsl.ide.semantic.SemanticTokens;
+import org.btdeploy.ui.text.TextColors.Part;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.rules.IToken;
 import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 
-/** Colours a text with the lexer of the language: keywords, names where they are declared, kinds and words, strings, comments. */
+/** Colours a text: by the lexer at once, by the meaning of names and words where it is known. */
 final class TextScanner implements ITokenScanner {
 	private static final Set<String> NAMING = Set.of("deployment", "internet", "partner", "domain", "zone", "server", "firewall", "group", "database",
 		"host", "receive-port", "location", "send-port", "orchestration", "sql-instance", "cluster", "nlb", "availability-group", "log-shipping", "note");
 
 	private final Map<Integer, String> names = IdeServices.get(ITokenDefProvider.class).getTokenDefMap();
-	private final TextColors colors = new TextColors();
+	private final TextColors colors;
+	private final IntFunction<SemanticTokens.Kind> meaning;
 	private Lexer lexer;
 	private int base;
 	private int start;
 	private int end;
 	private boolean naming;
 	private boolean words;
+
+	/** @param meaning of the token that starts at an offset, null where it is not known yet */
+	TextScanner(TextColors colors, IntFunction<SemanticTokens.Kind> meaning) {
+		this.colors = colors;
+		this.meaning = meaning;
+	}
 
 	@Override
 	public void setRange(IDocument document, int offset, int length) {
@@ -52,32 +61,44 @@ final class TextScanner implements ITokenScanner {
 		start = token.getStartIndex();
 		end = token.getStopIndex() + 1;
 		String name = names.getOrDefault(token.getType(), "");
-		TextAttribute attribute = attribute(name, token.getText());
-		return attribute == null ? Token.UNDEFINED : new Token(attribute);
+		Part part = part(name, token.getText());
+		SemanticTokens.Kind known = meaning.apply(base + start);
+		part = known == null || part == Part.STRING || part == Part.COMMENT ? part : part(known);
+		return part == null ? Token.UNDEFINED : new Token(colors.of(part));
 	}
 
-	private TextAttribute attribute(String name, String text) {
+	private static Part part(SemanticTokens.Kind kind) {
+		return switch (kind) {
+			case DECLARATION -> Part.DECLARATION;
+			case REFERENCE -> Part.REFERENCE;
+			case UNRESOLVED -> Part.UNRESOLVED;
+			case WORD -> Part.WORD;
+		};
+	}
+
+	/** What the token alone and those before it tell. */
+	private Part part(String name, String text) {
 		switch (name) {
 			case "RULE_STRING":
 				naming = false;
-				return colors.string;
+				return Part.STRING;
 			case "RULE_ML_COMMENT", "RULE_SL_COMMENT":
-				return colors.comment;
+				return Part.COMMENT;
 			case "RULE_INT":
-				return colors.number;
+				return Part.NUMBER;
 			case "RULE_WS":
 				words &= text.indexOf('\n') < 0;
 				return null;
 			case "RULE_ID":
 				boolean declared = naming;
 				naming = false;
-				return declared ? colors.declared : words ? colors.word : null;
+				return declared ? Part.DECLARATION : words ? Part.WORD : null;
 			default:
 				return keyword(name);
 		}
 	}
 
-	private TextAttribute keyword(String name) {
+	private Part keyword(String name) {
 		if (name.length() < 3 || name.charAt(0) != '\'') {
 			return null;
 		}
@@ -87,7 +108,7 @@ final class TextScanner implements ITokenScanner {
 		}
 		naming = NAMING.contains(name.substring(1, name.length() - 1));
 		words = false;
-		return colors.keyword;
+		return Part.KEYWORD;
 	}
 
 	@Override

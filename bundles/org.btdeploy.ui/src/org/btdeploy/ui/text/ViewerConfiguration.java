@@ -31,7 +31,7 @@ final class ViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
 		PresentationReconciler reconciler = new PresentationReconciler();
-		WholeTextRepairer repairer = new WholeTextRepairer();
+		WholeTextRepairer repairer = new WholeTextRepairer(new TextScanner(editor.colors(), editor.meanings()::at));
 		reconciler.setDamager(repairer, IDocument.DEFAULT_CONTENT_TYPE);
 		reconciler.setRepairer(repairer, IDocument.DEFAULT_CONTENT_TYPE);
 		return reconciler;

@@ -8,8 +8,8 @@ import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 
 /** Colours the whole text anew after each change: comments may span lines, and the lexer needs 5 ms for 2,000 elements. */
 final class WholeTextRepairer extends DefaultDamagerRepairer {
-	WholeTextRepairer() {
-		super(new TextScanner());
+	WholeTextRepairer(TextScanner scanner) {
+		super(scanner);
 	}
 
 	@Override

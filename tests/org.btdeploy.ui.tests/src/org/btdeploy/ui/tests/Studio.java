@@ -171,6 +171,7 @@ final class Studio {
 	/** Gives the text the keyboard, the caret at an offset. */
 	void caret(int offset) {
 		StyledText widget = (StyledText) editor.getAdapter(Control.class);
+		widget.getShell().forceActive(); // without a window manager nobody does when a small window has closed
 		widget.setFocus();
 		editor.selectAndReveal(offset, 0);
 		hand.pause(200);

@@ -1,0 +1,62 @@
+package org.btdeploy.ui.text;
+
+import org.btdeploy.dsl.ide.semantic.SemanticTokens;
+import org.btdeploy.ui.document.Checked;
+import org.btdeploy.ui.document.DeploymentSession;
+import org.btdeploy.ui.document.SessionListener;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+
+/** What the names and words of an open text mean, while it is being edited. */
+final class Meanings implements SessionListener, IDocumentListener {
+	private final Runnable changed;
+	private SemanticTokens tokens = SemanticTokens.none();
+	private DeploymentSession session;
+
+	/** @param changed runs when something means another thing than before */
+	Meanings(Runnable changed) {
+		this.changed = changed;
+	}
+
+	/** Follows another text; null for none. */
+	void follow(DeploymentSession next) {
+		if (session != null) {
+			session.remove(this);
+			session.document().removeDocumentListener(this);
+		}
+		session = next;
+		tokens = SemanticTokens.none();
+		if (next != null) {
+			next.add(this);
+			next.document().addDocumentListener(this);
+			if (next.isCurrent()) {
+				checked(next.latest());
+			}
+		}
+	}
+
+	SemanticTokens.Kind at(int offset) {
+		return tokens.at(offset);
+	}
+
+	@Override
+	public void checked(Checked latest) {
+		SemanticTokens now = SemanticTokens.of(latest.document());
+		boolean same = now.isSame(tokens);
+		tokens = now;
+		if (!same) {
+			changed.run();
+		}
+	}
+
+	/** Before the text is coloured anew, which happens when it has changed. */
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+		tokens.follow(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		// done before
+	}
+}
