@@ -55,7 +55,7 @@ class RenderersTest extends ConsumerFixture {
 
 	private BufferedImage screenshot(Path file, BufferedImage size, Path fonts) throws IOException, InterruptedException {
 		Path target = folder.resolve(file.getFileName() + "-chromium.png");
-		Tool.of("chromium", "chromium").run(fonts, folder, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=1",
+		Tool.of("chromium", "chromium").run(fonts, folder, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-device-scale-factor=1",
 				"--user-data-dir=" + folder.resolve("chromium"), "--window-size=" + size.getWidth() + "," + size.getHeight(), "--screenshot=" + target, file.toUri());
 		return Likeness.read(target);
 	}
@@ -66,7 +66,7 @@ class RenderersTest extends ConsumerFixture {
 		Path page = Files.writeString(folder.resolve("page.html"), "<!doctype html><meta charset=\"utf-8\"><style>@page{size:%dpx %dpx;margin:0}body{margin:0}</style>%s"
 				.formatted((int) exhibit.scene.width(), (int) exhibit.scene.height() + 10, Files.readString(exhibit.write(ExportFormat.SVG))));
 		Path pdf = folder.resolve("page.pdf");
-		Tool.of("chromium", "chromium").run(bundledFont, folder, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+		Tool.of("chromium", "chromium").run(bundledFont, folder, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-pdf-header-footer",
 				"--user-data-dir=" + folder.resolve("chromium"), "--print-to-pdf=" + pdf, page.toUri());
 		assertEquals(List.of(), exhibit.missing(textOf(pdf)));
 	}

@@ -89,7 +89,7 @@ final class Neighbours {
 			Theme.ChipColors colors = theme.chip(Initiator.ADMINISTRATOR);
 			double size = 18 / scale;
 			TextStyle style = new TextStyle(11, FontWeight.BOLD);
-			Shape frame = new Shape.Box(core, 0, Paint.NONE, Stroke.dashed(colors.fill(), 1 / scale));
+			Shape frame = new Shape.Box(core, 0, Paint.NONE, Stroke.of(colors.fill(), 0.7 / scale));
 			Rect spot = new Rect(core.x() - size * 0.4, core.y() - size * 0.4, size, size);
 			Shape disc = new Shape.Box(spot, size / 2, Paint.of(colors.fill()), Stroke.of(theme.surface().paper(), 1.2 / scale));
 			Shape number = Furniture.text(Integer.toString(firstPage + i), style, spot.centerX() * scale, spot.centerY() * scale + style.capHeight() / 2,
