@@ -21,6 +21,7 @@ import org.btdeploy.model.Deployment;
 import org.btdeploy.samples.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RearrangementTest {
@@ -168,6 +169,20 @@ class RearrangementTest {
 			collect(graph.roots(), nodes);
 			change(new Rearrangement(graph, VIEW, places), nodes, random);
 			check(draw(deployment, places).roots(), sample + " step " + step);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(ViewKind.class)
+	void placesOfEveryViewCanBeWrittenAndRead(ViewKind kind) throws Exception {
+		for (String sample : Samples.NAMES) {
+			LayoutFile kept = new LayoutFile();
+			Graph graph = Views.of(kind, Samples.read(sample).deployment()).graph();
+			NetworkLayout.layout(graph);
+			if (!graph.roots().isEmpty()) {
+				new Rearrangement(graph, kind.id(), kept).move(List.of(graph.roots().get(0).id()), 8, 8);
+				assertEquals(kept.print(), LayoutFile.parse(kept.print()).print(), sample);
+			}
 		}
 	}
 
