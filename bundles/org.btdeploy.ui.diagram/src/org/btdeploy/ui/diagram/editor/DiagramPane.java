@@ -52,7 +52,6 @@ final class DiagramPane implements SessionListener {
 	private final DeploymentEditor editor;
 	private final Composite control;
 	private final Banner banner;
-	private static final int PALETTE_WIDTH = 250;
 	private static final double LEAST_ZOOM = 0.4;
 
 	private final SceneViewer viewer;
@@ -108,7 +107,7 @@ final class DiagramPane implements SessionListener {
 		overview = new Overview(row, viewer);
 		palette = new Palette(row, domain);
 		GridData width = new GridData(SWT.FILL, SWT.FILL, false, true);
-		width.widthHint = PALETTE_WIDTH;
+		width.widthHint = palette.width();
 		palette.control().setLayoutData(width);
 		quick = new QuickActions(editor, viewer);
 		viewer.setKeyHandler(new PictureKeys(viewer, quick::create, quick.fixing()));

@@ -21,6 +21,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +34,8 @@ import org.eclipse.swt.widgets.TreeItem;
  * the picture; entries can be dragged there as well. Enter creates at what is selected in the picture.
  */
 public final class Palette {
+	private static final int SCROLLBAR = 18;
+
 	private final EditDomain domain;
 	private final Composite control;
 	private final TreeViewer tree;
@@ -97,7 +100,7 @@ public final class Palette {
 
 	/** A click on a heading opens or closes its group, wherever it hits. */
 	private void toggle(Event event) {
-		TreeItem item = tree.getTree().getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+		TreeItem item = tree.getTree().getItem(new Point(event.x, event.y));
 		if (item != null && item.getData() instanceof PaletteEntries.Group group && item.getBounds().contains(event.x, event.y)) {
 			tree.setExpandedState(group, !tree.getExpandedState(group));
 		}
@@ -139,6 +142,11 @@ public final class Palette {
 
 	public Composite control() {
 		return control;
+	}
+
+	/** @return how wide it must be to show all texts, in pixels */
+	public int width() {
+		return tree.getTree().computeSize(SWT.DEFAULT, 1).x + SCROLLBAR;
 	}
 
 	/** Gives the search the keyboard. */
@@ -226,14 +234,24 @@ public final class Palette {
 		return false;
 	}
 
-	/** @return where the entry with that label is on the screen, scrolled into view; null if it is not shown */
-	public org.eclipse.swt.graphics.Point place(String label) {
+	/** Brings an entry into view; where it is then, is known once the tree has been painted. */
+	public void reveal(String label) {
+		if (item(label) != null) {
+			tree.getTree().showItem(item(label));
+		}
+	}
+
+	/** @return where the entry with that label is on the screen, null if there is none */
+	public Point place(String label) {
+		TreeItem item = item(label);
+		return item == null ? null : tree.getTree().toDisplay(item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2);
+	}
+
+	private TreeItem item(String label) {
 		for (TreeItem group : tree.getTree().getItems()) {
 			for (TreeItem item : group.getItems()) {
 				if (item.getText().equals(label)) {
-					tree.getTree().showItem(item);
-					org.eclipse.swt.graphics.Rectangle bounds = item.getBounds();
-					return tree.getTree().toDisplay(bounds.x + 30, bounds.y + bounds.height / 2);
+					return item;
 				}
 			}
 		}

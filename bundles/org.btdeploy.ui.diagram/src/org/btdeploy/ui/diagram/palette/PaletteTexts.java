@@ -8,10 +8,12 @@ import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 
 /** How entries of the palette are called and look. */
 final class PaletteTexts extends ColumnLabelProvider {
 	private static final int ICON = 16;
+	private static final int DELAY = 700;
 
 	static String label(Object entry) {
 		return switch (entry) {
@@ -54,5 +56,16 @@ final class PaletteTexts extends ColumnLabelProvider {
 			case ConnectionKind kind -> kind.label() + "\n" + kind.tip();
 			default -> null;
 		};
+	}
+
+	@Override
+	public int getToolTipDisplayDelayTime(Object object) {
+		return DELAY;
+	}
+
+	/** Below the entry, or it would be in the way of the pointer. */
+	@Override
+	public Point getToolTipShift(Object object) {
+		return new Point(12, 22);
 	}
 }
