@@ -60,7 +60,6 @@ class BlankSheetMouseTest {
 	private void create(String entry) {
 		int before = studio.text().length();
 		mouse.take(entry);
-		studio.picture("taken-" + before);
 		mouse.clickPaper();
 		studio.hand.until(entry + " is created", () -> studio.text().length() > before);
 		studio.settle();

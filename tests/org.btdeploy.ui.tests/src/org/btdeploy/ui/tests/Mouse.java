@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** Working in the picture with the mouse only. */
 final class Mouse {
-	private static final int MARGIN = 6;
+	private static final int MARGIN = 4;
 
 	private final Studio studio;
 	private final Hand hand;
@@ -36,6 +36,8 @@ final class Mouse {
 		hand.pause(200);
 		assertNotNull(studio.editor.palette().place(entry), entry);
 		hand.click(studio.editor.palette().place(entry));
+		org.eclipse.gef.EditDomain domain = studio.editor.viewer().getEditDomain();
+		hand.until("tool of " + entry + " is in the hand", () -> domain.getActiveTool() != domain.getDefaultTool());
 	}
 
 	/** A click on the paper, far from all figures. */

@@ -1,5 +1,7 @@
 package org.btdeploy.ui.diagram.palette;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -173,15 +175,15 @@ public final class Palette {
 		}
 	}
 
+	/** @return the entry that the search means: one of that name, else the first that begins so, else the first that is shown */
 	private Object first() {
-		for (PaletteEntries.Group group : PaletteEntries.groups()) {
-			for (Object entry : group.entries()) {
-				if (search.getText().isBlank() || PaletteTexts.matches(entry, search.getText().strip())) {
-					return entry;
-				}
-			}
-		}
-		return null;
+		String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+		List<Object> shown = PaletteEntries.groups().stream().flatMap(group -> group.entries().stream())
+			.filter(entry -> wanted.isEmpty() || PaletteTexts.matches(entry, wanted)).toList();
+		return shown.stream().min(Comparator.comparingInt(entry -> {
+			String label = PaletteTexts.label(entry).toLowerCase(Locale.ROOT);
+			return label.equals(wanted) ? 0 : label.startsWith(wanted) ? 1 : 2;
+		})).orElse(null);
 	}
 
 	private void enter() {

@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.Point;
 /** How entries of the palette are called and look. */
 final class PaletteTexts extends ColumnLabelProvider {
 	private static final int ICON = 16;
-	private static final int DELAY = 700;
 
 	static String label(Object entry) {
 		return switch (entry) {
@@ -56,11 +55,6 @@ final class PaletteTexts extends ColumnLabelProvider {
 			case ConnectionKind kind -> kind.label() + "\n" + kind.tip();
 			default -> null;
 		};
-	}
-
-	@Override
-	public int getToolTipDisplayDelayTime(Object object) {
-		return DELAY;
 	}
 
 	/** Below the entry, or it would be in the way of the pointer. */

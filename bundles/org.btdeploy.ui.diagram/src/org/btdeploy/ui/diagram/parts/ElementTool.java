@@ -27,6 +27,15 @@ public final class ElementTool extends CreationTool {
 		return LayerManager.Helper.find(getCurrentViewer().getRootEditPart()).getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
 	}
 
+	/** A click may come without a move before it. */
+	@Override
+	protected boolean handleButtonDown(int button) {
+		updateTargetRequest();
+		updateTargetUnderMouse();
+		setCurrentCommand(getCommand());
+		return super.handleButtonDown(button);
+	}
+
 	@Override
 	protected void showTargetFeedback() {
 		eraseTargetFeedback();

@@ -14,7 +14,7 @@ final class Gathered {
 	private Gathered() {
 	}
 
-	/** @return what lies within the rectangle that was drawn; without one, what is selected, if the part at the pointer is among it */
+	/** @return what has its middle in the rectangle that was drawn; without one, what is selected, if the part at the pointer is among it */
 	static List<FigureKey> by(CreateRequest request, EditPart at) {
 		List<FigureKey> keys = new ArrayList<>();
 		if (request.getSize() != null && !request.getSize().isEmpty()) {
@@ -22,7 +22,7 @@ final class Gathered {
 			for (FigurePart part : parts(at.getRoot().getContents().getChildren())) {
 				Rectangle core = ((SceneFigure) part.getFigure()).core();
 				part.getFigure().translateToAbsolute(core);
-				if (part.key().element() != null && drawn.contains(core)) {
+				if (part.key().element() != null && drawn.contains(core.getCenter())) {
 					keys.add(part.key());
 				}
 			}
