@@ -21,7 +21,11 @@ public class Generated {
 
 	@Setup(Level.Trial)
 	public void generate() {
-		text = BtDeployText.of(EstateGenerator.generate(servers, SEED));
+		text = text(servers);
+	}
+
+	static String text(int servers) {
+		return BtDeployText.of(EstateGenerator.generate(servers, SEED));
 	}
 
 	String text() {
