@@ -106,6 +106,9 @@ public record TextPreview(List<Line> lines) {
 	private static int keep(String text, Lines lines, int first, int last, List<Line> found) {
 		for (int line = first; line <= last; line++) {
 			int end = line < lines.count() ? lines.start(line + 1) : text.length();
+			if (end == lines.start(line)) {
+				break; // behind the last line end
+			}
 			found.add(new Line(Kind.KEPT, text.substring(lines.start(line), end).stripTrailing()));
 		}
 		return Math.max(first - 1, last);
