@@ -12,6 +12,8 @@ import java.awt.event.KeyEvent;
 
 import org.btdeploy.model.Server;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,7 @@ class PaletteTest extends StudioTest {
 		dragWhileTheStudioWaits(studio.editor.palette().place("File share"), studio.place(studio.figure("Back"), 60, 10));
 		studio.hand.until("created", () -> studio.text().contains("file-server"));
 		studio.settle();
+		studio.hand.until("asks for the name", () -> Display.getCurrent().getFocusControl() instanceof Text);
 		studio.hand.type("Files");
 		keys.enter();
 		studio.settle();
