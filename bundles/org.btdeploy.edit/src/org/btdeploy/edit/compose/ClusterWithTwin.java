@@ -29,7 +29,7 @@ public final class ClusterWithTwin extends Operation {
 
 	@Override
 	public Refusal refusal() {
-		return new AddServerLike(server).refusal();
+		return Refusal.first(() -> new AddServerLike(server).refusal(), () -> CreateFailoverCluster.checkFree(List.of(server)));
 	}
 
 	@Override

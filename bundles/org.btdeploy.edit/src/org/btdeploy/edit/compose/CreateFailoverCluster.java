@@ -49,11 +49,12 @@ public final class CreateFailoverCluster extends Operation {
 
 	@Override
 	public Refusal refusal() {
-		return Refusal.first(() -> Servers.checkSet(servers), this::checkFree, this::checkGroup);
+		return Refusal.first(() -> Servers.checkSet(servers), () -> checkFree(servers), this::checkGroup);
 	}
 
-	private Refusal checkFree() {
-		for (DeploymentElement element : deployment().getElements()) {
+	/** @return why the servers cannot become nodes of a new cluster, null if they can */
+	static Refusal checkFree(List<Server> servers) {
+		for (DeploymentElement element : Containers.deployment(servers.get(0)).getElements()) {
 			if (element instanceof FailoverCluster cluster) {
 				for (Server server : servers) {
 					if (cluster.getNodes().contains(server)) {

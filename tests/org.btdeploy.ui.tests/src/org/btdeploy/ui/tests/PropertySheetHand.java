@@ -22,8 +22,13 @@ final class PropertySheetHand {
 
 	PropertySheetHand(Studio studio) throws PartInitException {
 		this.studio = studio;
-		Studio.page().showView(IPageLayout.ID_PROP_SHEET);
+		show();
 		Studio.page().activate(studio.editor);
+	}
+
+	/** Opens the view, beside the editor. */
+	static void show() throws PartInitException {
+		Studio.page().showView(IPageLayout.ID_PROP_SHEET);
 	}
 
 	private static Composite page() {
