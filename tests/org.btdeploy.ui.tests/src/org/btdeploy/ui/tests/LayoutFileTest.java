@@ -72,7 +72,11 @@ class LayoutFileTest extends StudioTest {
 	/** Acts as soon as a dialog is there; a modal one keeps its caller until it is closed. */
 	private void whenDialog(Runnable action) {
 		Display.getCurrent().timerExec(100, () -> {
-			if (dialog() == null) {
+			Shell dialog = dialog();
+			if (dialog == null || Display.getCurrent().getActiveShell() != dialog) {
+				if (dialog != null) {
+					dialog.forceActive(); // without a window manager nobody else does it in time
+				}
 				whenDialog(action);
 			} else {
 				action.run();
