@@ -70,6 +70,17 @@ final class Hand {
 		pause(3 * STEP);
 	}
 
+	/** Clicks twice where the mouse is. */
+	void doubleClick() {
+		for (int i = 0; i < 2; i++) {
+			robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+			pause(STEP / 2);
+			robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+			pause(STEP / 2);
+		}
+		pause(3 * STEP);
+	}
+
 	/** Drags without letting go, so that what is shown meanwhile can be looked at; {@link #release} ends it. */
 	void drag(Point from, Point to) {
 		move(from);

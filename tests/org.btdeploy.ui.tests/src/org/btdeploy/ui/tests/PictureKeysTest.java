@@ -73,18 +73,6 @@ class PictureKeysTest extends StudioTest {
 	}
 
 	@Test
-	void findingsAreFixedFromTheBadge() {
-		keys.go("Back/BTS-1");
-		studio.hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_1);
-		studio.hand.pause(300);
-		studio.picture("fixes");
-		assertTrue(keys.overlay() != null || studio.editor.lastStatus() != null);
-		studio.hand.press(KeyEvent.VK_ESCAPE);
-		assertNull(keys.overlay());
-		assertEquals(SMALL, studio.text());
-	}
-
-	@Test
 	void brokenTextRefusesWithAReason() {
 		studio.document.set(SMALL.replace("domain Back : services {", "domain Back : services"));
 		studio.hand.until("banner", () -> studio.editor.banner() != null);

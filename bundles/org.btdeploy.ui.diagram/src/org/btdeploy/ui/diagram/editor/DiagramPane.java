@@ -110,7 +110,7 @@ final class DiagramPane implements SessionListener {
 		width.widthHint = palette.width();
 		palette.control().setLayoutData(width);
 		quick = new QuickActions(editor, viewer);
-		viewer.setKeyHandler(new PictureKeys(viewer, quick::create, quick.fixing()));
+		viewer.setKeyHandler(new PictureKeys(viewer, quick::create));
 		viewer.setContextMenu(new DiagramMenu(editor, viewer, quick, host));
 		palette.onKeys(quick::use, () -> viewer.getControl().setFocus());
 		viewer.addDropTargetListener((org.eclipse.jface.util.TransferDropTargetListener) new TemplateDrop(viewer));

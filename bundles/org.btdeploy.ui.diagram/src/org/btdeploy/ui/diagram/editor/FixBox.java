@@ -7,18 +7,24 @@ import org.btdeploy.diagram.scene.FigureKind;
 import org.btdeploy.diagram.view.ElementPaths;
 import org.btdeploy.rules.Finding;
 import org.btdeploy.ui.diagram.Messages;
+import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.btdeploy.ui.diagram.parts.FigurePart;
 import org.btdeploy.ui.diagram.popup.ChoiceBox;
 import org.btdeploy.ui.diagram.popup.Item;
+import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.edit.ModelEdits;
 import org.btdeploy.ui.fix.Fix;
 import org.btdeploy.ui.fix.FixIcons;
 import org.btdeploy.ui.fix.Fixes;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 /** Offers the quick fixes of findings, over the picture. */
 final class FixBox {
+	private static final int GAP = 4;
+
 	private final DeploymentEditor editor;
 	private final SceneViewer viewer;
 
@@ -28,8 +34,15 @@ final class FixBox {
 	}
 
 	/** Offers what can be done about the findings of a badge. */
-	void open(FigurePart badge) {
-		offer(findings(badge.key().element(), badge.shown().tip()));
+	void open(FigureKey badge) {
+		offer(findings(badge.element(), viewer.scene().drawing().figure(badge).tip()), below(badge));
+	}
+
+	private Point below(FigureKey badge) {
+		SceneFigure figure = (SceneFigure) ((FigurePart) viewer.getEditPartRegistry().get(badge)).getFigure();
+		Rectangle place = figure.core();
+		figure.translateToAbsolute(place);
+		return new Point(place.x, place.bottom() + GAP);
 	}
 
 	/** Offers what can be done about all findings of what is selected; of all findings where nothing is. */
@@ -41,7 +54,7 @@ final class FixBox {
 			viewer.selected().forEach(key -> findings.addAll(findings(key.element(), null)));
 		}
 		viewer.keyUsed(true);
-		offer(findings);
+		offer(findings, viewer.anchor());
 	}
 
 	/** @return the findings whose badges are on the figure; with a tip only those it tells of */
@@ -72,7 +85,7 @@ final class FixBox {
 				&& ((FigurePart) part).shown().tip() != null && ((FigurePart) part).shown().tip().contains(finding.message()));
 	}
 
-	private void offer(List<Finding> findings) {
+	private void offer(List<Finding> findings, Point near) {
 		List<Item> items = new ArrayList<>();
 		for (Finding finding : findings) {
 			for (Fix fix : Fixes.of(editor.session(), finding)) {
@@ -85,7 +98,7 @@ final class FixBox {
 		}
 		String title = findings.size() == 1 ? Messages.get("FixBox_title", findings.get(0).message(), findings.get(0).rule().id(),
 			String.join(", ", findings.get(0).rule().sources())) : Messages.get("FixBox_several", findings.size());
-		new ChoiceBox((Composite) viewer.getControl(), title, "", ChoiceBox.filtering(items)).open(viewer.anchor(), item -> apply((Fix) item.value()));
+		new ChoiceBox((Composite) viewer.getControl(), title, "", ChoiceBox.filtering(items)).open(near, item -> apply((Fix) item.value()));
 	}
 
 	/** As one gesture; the user may give up, which changes nothing. */

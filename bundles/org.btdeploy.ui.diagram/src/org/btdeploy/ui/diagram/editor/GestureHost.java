@@ -196,6 +196,11 @@ final class GestureHost implements ModelGestures.Host {
 	}
 
 	@Override
+	public void fix(FigureKey badge) {
+		new FixBox(editor, pane.viewer()).open(badge);
+	}
+
+	@Override
 	public void status(String message) {
 		editor.status(message);
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.btdeploy.diagram.notation.NotationEntry;
@@ -17,7 +16,6 @@ import org.btdeploy.ui.diagram.connect.Ends;
 import org.btdeploy.ui.diagram.create.QuickEntries;
 import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.diagram.gesture.Gestures;
-import org.btdeploy.ui.diagram.parts.FigurePart;
 import org.btdeploy.ui.diagram.popup.ChoiceBox;
 import org.btdeploy.ui.diagram.popup.Item;
 import org.btdeploy.ui.diagram.scene.FigureKey;
@@ -184,10 +182,5 @@ final class QuickActions {
 	private static String title(NamedElement element) {
 		boolean labelled = element.getLabel() != null && !element.getLabel().isBlank();
 		return labelled ? Messages.get("QuickActions_title", element.getName(), element.getLabel().replace('\n', ' ')) : element.getName();
-	}
-
-	/** @return opens the quick fixes of a badge */
-	Consumer<FigurePart> fixing() {
-		return badge -> new FixBox(editor, viewer).open(badge);
 	}
 }

@@ -59,6 +59,9 @@ public interface Gestures {
 	 */
 	void editName(FigureKey figure, boolean nameOnly);
 
+	/** Offers what can be done about the findings of a badge. */
+	void fix(FigureKey badge);
+
 	/** Tells the user why the command cannot be executed; takes that back for one that can, and for null. */
 	void explain(Command command);
 

@@ -71,6 +71,9 @@ public final class ModelGestures implements Gestures {
 		/** Lets the user type the name, even where the figure shows a label. */
 		void typeName(FigureKey figure);
 
+		/** Offers the quick fixes of a badge. */
+		void fix(FigureKey badge);
+
 		/** Shows a text in the status line; null for none. */
 		void status(String message);
 	}
@@ -232,6 +235,15 @@ public final class ModelGestures implements Gestures {
 			host.typeName(figure);
 		} else {
 			host.type(figure);
+		}
+	}
+
+	@Override
+	public void fix(FigureKey badge) {
+		if (host.locked() != null) {
+			host.status(host.locked());
+		} else {
+			host.fix(badge);
 		}
 	}
 

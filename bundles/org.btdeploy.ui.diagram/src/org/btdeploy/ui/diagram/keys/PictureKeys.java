@@ -23,17 +23,12 @@ public final class PictureKeys extends KeyHandler {
 
 	private final EditPartViewer viewer;
 	private final Consumer<String> create;
-	private final Consumer<FigurePart> fix;
 	private FigurePart box;
 
-	/**
-	 * @param create is told what was typed where nothing was to be typed into
-	 * @param fix opens the quick fixes of a badge
-	 */
-	public PictureKeys(GraphicalViewerImpl viewer, Consumer<String> create, Consumer<FigurePart> fix) {
+	/** @param create is told what was typed where nothing was to be typed into */
+	public PictureKeys(GraphicalViewerImpl viewer, Consumer<String> create) {
 		this.viewer = viewer;
 		this.create = create;
-		this.fix = fix;
 		viewer.getControl().addListener(SWT.Traverse, this::traverse);
 		viewer.getControl().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC && viewer.getEditDomain().getActiveTool() == viewer.getEditDomain().getDefaultTool()) {
@@ -146,7 +141,7 @@ public final class PictureKeys extends KeyHandler {
 
 	private void enter() {
 		if (current() != null && current().key().kind() == FigureKind.BADGE) {
-			fix.accept(current());
+			Gestures.of(viewer).fix(current().key());
 		} else {
 			edit(false);
 		}

@@ -1,22 +1,28 @@
 package org.btdeploy.ui.diagram.paint;
 
+import java.util.function.UnaryOperator;
+
 import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.scene.Figure;
 import org.btdeploy.diagram.scene.FigureKind;
 import org.btdeploy.diagram.scene.Rect;
 import org.btdeploy.diagram.scene.Shape;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 
 /** A figure of the scene as a figure of Draw2d: paints it, and knows where it can be hit. */
 public final class SceneFigure extends org.eclipse.draw2d.Figure implements HandleBounds {
+	private static final int TIP_MARGIN = 4;
 	private static final int SLACK = 3;
 	private static final double NEAR = 4;
 
 	private Figure figure;
 	private int alpha = 255;
+	private UnaryOperator<String> tip = UnaryOperator.identity();
 
 	public SceneFigure(Figure figure) {
 		show(figure);
@@ -29,8 +35,22 @@ public final class SceneFigure extends org.eclipse.draw2d.Figure implements Hand
 		}
 		figure = next;
 		setBounds(area(next));
-		setToolTip(next.tip() == null ? null : new Label(next.tip()));
 		repaint();
+	}
+
+	/** @param more makes the text of the tooltip from the tip of the figure, each time it is shown */
+	public void setTip(UnaryOperator<String> more) {
+		tip = more;
+	}
+
+	@Override
+	public IFigure getToolTip() {
+		if (figure.tip() == null) {
+			return null;
+		}
+		Label text = new Label(tip.apply(figure.tip()));
+		text.setBorder(new MarginBorder(TIP_MARGIN));
+		return text;
 	}
 
 	/** Makes it translucent: 255 for not at all. */

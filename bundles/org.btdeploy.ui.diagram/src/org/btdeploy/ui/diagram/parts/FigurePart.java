@@ -8,6 +8,7 @@ import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ConnectionEditPart;
@@ -58,6 +59,10 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 		return key().kind().isContainer() || key().kind().isSolid() || key().kind() == FigureKind.ROW;
 	}
 
+	private boolean isBadge() {
+		return key().kind() == FigureKind.BADGE;
+	}
+
 	/** @return whether it can be given a size; clouds and firewalls have theirs */
 	boolean isResizable() {
 		return isMovable() && key().kind() != FigureKind.FIREWALL && key().kind() != FigureKind.EXTERNAL && scene().drawing().node(key()) != null;
@@ -65,7 +70,12 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 
 	@Override
 	protected IFigure createFigure() {
-		return new SceneFigure(shown());
+		SceneFigure figure = new SceneFigure(shown());
+		if (isBadge()) {
+			figure.setCursor(Cursors.HAND);
+			figure.setTip(tip -> BadgeTip.of(tip, scene().drawing().checked().findings()));
+		}
+		return figure;
 	}
 
 	@Override
@@ -88,7 +98,7 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return isMovable() ? new FigureTracker(this) : new SelectEditPartTracker(this);
+		return isMovable() ? new FigureTracker(this) : isBadge() ? new BadgeTracker(this) : new SelectEditPartTracker(this);
 	}
 
 	@Override
@@ -119,7 +129,9 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 
 	@Override
 	public void performRequest(Request request) {
-		if (request.getType() == RequestConstants.REQ_OPEN || request.getType() == RequestConstants.REQ_DIRECT_EDIT && isMovable()) {
+		if (request.getType() == RequestConstants.REQ_OPEN && isBadge()) {
+			Gestures.of(getViewer()).fix(key());
+		} else if (request.getType() == RequestConstants.REQ_OPEN || request.getType() == RequestConstants.REQ_DIRECT_EDIT && isMovable()) {
 			Gestures.of(getViewer()).editName(key(), false);
 		} else {
 			super.performRequest(request);
