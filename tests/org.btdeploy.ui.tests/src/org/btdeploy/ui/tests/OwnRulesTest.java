@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OwnRulesTest extends StudioTest {
 	private IMarker own() {
 		try {
-			for (IMarker marker : studio.file.findMarkers(Markers.TYPE, false, IResource.DEPTH_ZERO)) {
+			for (IMarker marker : studio.file.findMarkers(Markers.TYPE, true, IResource.DEPTH_ZERO)) {
 				if (TestRules.ID.equals(marker.getAttribute(Markers.ID, ""))) {
 					return marker;
 				}
