@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.MultiRule;
 
 /** Shows what was found in a text as markers of its file, which the text, the Problems view and the files' icons show. */
 public final class Markers {
@@ -28,6 +30,19 @@ public final class Markers {
 
 	/** Attribute that says whether anything can be done about it with one click. */
 	public static final String FIXABLE = "btdeploy.fixable";
+
+	/** The platform lets markers be changed at the same time, but each state of a text is to replace the one before. */
+	private static final ISchedulingRule IN_TURN = new ISchedulingRule() {
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	};
 
 	private record Wanted(String type, Map<String, Object> attributes) {
 	}
@@ -88,7 +103,7 @@ public final class Markers {
 				return Status.OK_STATUS;
 			}
 		};
-		job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(file));
+		job.setRule(MultiRule.combine(IN_TURN, ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(file)));
 		job.setSystem(true);
 		job.schedule();
 	}

@@ -1,5 +1,9 @@
 package org.btdeploy.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,18 +32,24 @@ abstract class StudioTest {
 		}
 		""";
 
+	private final ErrorLog log = new ErrorLog();
 	Studio studio;
 
 	@BeforeEach
 	void open(TestInfo test) throws Exception {
+		log.start();
 		studio = Studio.open(test.getTestMethod().orElseThrow().getName(), SMALL);
 	}
 
 	@AfterEach
 	void close() throws Exception {
-		if (studio != null) {
-			studio.picture("end");
-			studio.close();
+		try {
+			if (studio != null) {
+				studio.picture("end");
+				studio.close();
+			}
+		} finally {
+			assertEquals(List.of(), log.stop(), "errors in the platform's log");
 		}
 	}
 }

@@ -23,11 +23,14 @@ public final class DrawingJob {
 	private final Supplier<LayoutFile> places;
 	private final Consumer<Drawing> show;
 	private final Theme theme = Display.isSystemDarkTheme() ? Themes.DARK : Themes.LIGHT;
+	private final Display display = Display.getCurrent();
 	private final Job job;
 	private volatile Wish wanted;
 
 	/**
-	 * @param places gives a copy of the kept places, asked in the UI thread
+	 * To be made in the UI thread.
+	 *
+	 * @param places gives a copy of the kept places, asked in the UI thread and only until {@link #cancel}
 	 * @param show takes a finished picture
 	 */
 	public DrawingJob(String name, Supplier<LayoutFile> places, Consumer<Drawing> show) {
@@ -57,13 +60,16 @@ public final class DrawingJob {
 
 	private IStatus run(IProgressMonitor monitor) {
 		Wish wish = wanted;
-		if (wish == null) {
+		if (wish == null || display.isDisposed()) {
 			return Status.OK_STATUS;
 		}
 		LayoutFile[] copy = new LayoutFile[1];
-		Display.getDefault().syncExec(() -> copy[0] = places.get());
+		display.syncExec(() -> copy[0] = wanted == wish ? places.get() : null);
+		if (copy[0] == null) {
+			return Status.OK_STATUS; // overtaken, or the editor is being closed
+		}
 		Drawing drawing = Drawing.of(wish.sight(), wish.checked(), copy[0], theme);
-		Display.getDefault().asyncExec(() -> {
+		display.asyncExec(() -> {
 			if (wanted == wish) {
 				show.accept(drawing);
 			}
