@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Assertions;
 /** A user's hand: moves the real mouse and presses real keys, and lets the studio react in between. */
 final class Hand {
 	private static final int STEP = 40;
+	/** Between the letters of a practised typist. */
+	private static final int FAST = 20;
 	private static final int MOST = 15_000;
 
 	private final Display display = Display.getCurrent();
@@ -169,9 +171,12 @@ final class Hand {
 			if (Character.isUpperCase(c)) {
 				press(KeyEvent.VK_SHIFT, key);
 			} else {
-				press(key);
+				robot.keyPress(key);
+				robot.keyRelease(key);
+				pause(FAST);
 			}
 		}
+		pause(STEP);
 	}
 
 	void undo() {
