@@ -108,6 +108,30 @@ class LayoutFileTest extends StudioTest {
 	}
 
 	@Test
+	void renamingFromTheTextCarriesThePlaceAndUndoBringsItBack() throws Exception {
+		openWith(KEPT);
+		Rectangle before = studio.bounds("Back/BTS-2").getCopy();
+		studio.editor.setMode(EditMode.SPLIT);
+		studio.caret(SMALL.indexOf("BTS-2") + 2);
+		Popups.inDialog("Rename", () -> studio.hand.tap(KeyEvent.VK_SHIFT, KeyEvent.VK_ALT, KeyEvent.VK_R), () -> {
+			studio.hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+			studio.hand.type("Worker");
+			studio.hand.press(KeyEvent.VK_ENTER);
+			studio.hand.until("closed", () -> Popups.dialog("Rename") == null);
+		});
+		studio.settle();
+		assertEquals(SMALL.replace("BTS-2", "Worker"), studio.text());
+		assertEquals(before.getLocation(), studio.bounds("Back/Worker").getLocation());
+		assertTrue(studio.editor.keptPlaces().print().contains("network Back/Worker 300 440\n"), studio.editor.keptPlaces().print());
+		studio.caret(0);
+		studio.hand.undo();
+		studio.settle();
+		assertEquals(SMALL, studio.text());
+		assertEquals(before, studio.bounds("Back/BTS-2"));
+		assertEquals(KEPT, studio.editor.keptPlaces().print());
+	}
+
+	@Test
 	void renameInThePictureCarriesThePlace() throws Exception {
 		openWith(KEPT);
 		Rectangle before = studio.bounds("Back/BTS-2").getCopy();

@@ -129,6 +129,17 @@ class PaletteTest extends StudioTest {
 		assertEquals("A zone stands in a domain.", studio.editor.lastStatus());
 		studio.picture("refused");
 		mouse.click("Internet");
+		assertEquals("A zone stands in a domain.", studio.editor.lastStatus(), "after the click");
+		assertEquals(SMALL, studio.text());
+	}
+
+	@Test
+	void refusedClickOnThePaperStaysExplained() {
+		mouse.take("Zone");
+		studio.hand.move(mouse.head("Internet")); // away from the palette, whose tooltip would lie over the paper
+		mouse.clickPaper();
+		assertEquals("A zone stands in a domain.", studio.editor.lastStatus());
+		studio.picture("refused");
 		assertEquals(SMALL, studio.text());
 	}
 

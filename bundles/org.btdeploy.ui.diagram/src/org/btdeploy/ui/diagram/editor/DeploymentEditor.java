@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -282,12 +283,20 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		selection().set(diagram.chosen(element));
 		following = true;
 		Region region = TextRegions.of(element);
+		unfold(region);
 		getSourceViewer().setSelectedRange(region.offset(), region.length());
 		getSourceViewer().revealRange(region.offset(), region.length());
 		if (outline() != null) {
 			outline().select(element);
 		}
 		following = false;
+	}
+
+	/** Opens the folded blocks the region is in. */
+	private void unfold(Region region) {
+		if (getSourceViewer() instanceof ITextViewerExtension5 folding) {
+			folding.exposeModelRange(new org.eclipse.jface.text.Region(region.offset(), region.length()));
+		}
 	}
 
 	@Override
