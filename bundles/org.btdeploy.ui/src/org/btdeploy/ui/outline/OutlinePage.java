@@ -2,6 +2,7 @@ package org.btdeploy.ui.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.btdeploy.diagram.view.ElementPaths;
@@ -22,13 +23,13 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 /** The elements of a deployment as a tree, kept up to date while the text can be read. */
 public final class OutlinePage extends ContentOutlinePage implements SessionListener {
-	private final Consumer<EObject> show;
+	private final Consumer<List<EObject>> show;
 	private DeploymentSession session;
 	private Checked shown;
 	private boolean following;
 
-	/** @param show shows an element the user has chosen in the tree */
-	public OutlinePage(Consumer<EObject> show) {
+	/** @param show shows the elements the user has chosen in the tree, at least one */
+	public OutlinePage(Consumer<List<EObject>> show) {
 		this.show = show;
 	}
 
@@ -76,11 +77,12 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 		following = false;
 	}
 
-	/** Shows which element is being worked on elsewhere. */
-	public void select(EObject element) {
-		if (getControl() != null && !getControl().isDisposed() && element != null) {
+	/** Shows which elements are being worked on elsewhere; those that are null are left out. */
+	public void select(List<? extends EObject> elements) {
+		List<EObject> known = elements.stream().filter(Objects::nonNull).<EObject>map(element -> element).toList();
+		if (getControl() != null && !getControl().isDisposed() && !known.isEmpty()) {
 			following = true;
-			getTreeViewer().setSelection(new StructuredSelection(element), true);
+			getTreeViewer().setSelection(new StructuredSelection(known), true);
 			following = false;
 		}
 	}
@@ -88,10 +90,19 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 	@Override
 	public void selectionChanged(SelectionChangedEvent event) {
 		super.selectionChanged(event);
-		if (!following && event.getStructuredSelection().getFirstElement() instanceof EObject element && shown != null) {
-			EObject current = session.latest() == null ? element : session.latest().find(ElementPaths.of(element));
-			show.accept(current == null ? element : current);
+		if (!following && shown != null && !event.getStructuredSelection().isEmpty()) {
+			List<EObject> chosen = new ArrayList<>();
+			for (Object element : event.getStructuredSelection()) {
+				chosen.add(current((EObject) element));
+			}
+			show.accept(chosen);
 		}
+	}
+
+	/** @return the element in the latest state of the text; the one shown, if it is not there */
+	private EObject current(EObject element) {
+		EObject current = session.latest() == null ? null : session.latest().find(ElementPaths.of(element));
+		return current == null ? element : current;
 	}
 
 	/** @return whether it was closed */

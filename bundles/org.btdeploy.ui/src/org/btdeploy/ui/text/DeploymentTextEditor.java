@@ -23,7 +23,9 @@ import org.btdeploy.ui.outline.OutlinePage;
 import org.btdeploy.ui.properties.PropertiesPage;
 import org.btdeploy.ui.save.AtomicDocumentProvider;
 import org.btdeploy.ui.select.ElementSelection;
+import org.btdeploy.ui.select.ProblemSelection;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +38,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -54,6 +57,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	private final ElementSelection selection = new ElementSelection();
 	private final List<PropertiesPage> properties = new ArrayList<>();
 	private OutlinePage outline;
+	private ProblemSelection problems;
 
 	@Override
 	protected void initializeEditor() {
@@ -80,6 +84,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 		folding = new Folding((ProjectionViewer) getSourceViewer(), getAnnotationAccess(), getSharedColors());
 		occurrences = new Occurrences(getSourceViewer());
 		((IPostSelectionProvider) getSelectionProvider()).addPostSelectionChangedListener(event -> markOccurrences());
+		problems = new ProblemSelection(getSite().getPage(), this::showProblem);
 		connect();
 	}
 
@@ -156,6 +161,9 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 
 	@Override
 	public void dispose() {
+		if (problems != null) {
+			problems.dispose();
+		}
 		if (session != null) {
 			DeploymentSession before = session;
 			session = null;
@@ -209,7 +217,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IContentOutlinePage.class) {
 			if (outline == null || outline.isGone()) {
-				outline = new OutlinePage(this::showElement);
+				outline = new OutlinePage(this::showElements);
 				outline.follow(session);
 			}
 			return adapter.cast(outline);
@@ -247,9 +255,23 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 		super.doSave(monitor);
 	}
 
-	/** Shows an element that was chosen elsewhere. */
-	protected void showElement(EObject element) {
-		showInText(element);
+	/** Shows elements that were chosen elsewhere, at least one. */
+	protected void showElements(List<EObject> elements) {
+		showInText(elements.get(0));
+	}
+
+	/** Shows what an entry of the Problems view is about, without taking the keyboard from there. */
+	private void showProblem(IMarker marker) {
+		if (marker.getResource().equals(Adapters.adapt(getEditorInput(), IFile.class)) && marker.exists()) {
+			getSite().getPage().bringToTop(this);
+			IDE.gotoMarker(this, marker);
+			showPlace(((ITextSelection) getSelectionProvider().getSelection()).getOffset());
+		}
+	}
+
+	/** Shows the element at a place of the text that was just revealed. */
+	protected void showPlace(int offset) {
+		// the text alone has nothing else to show
 	}
 
 	/** @return the outline if it is shown, else null */

@@ -36,6 +36,18 @@ final class PropertySheetHand {
 		return (Composite) ((PropertySheet) view).getCurrentPage().getControl();
 	}
 
+	/** @return all texts of the page's head and labels, in a row */
+	static String title() {
+		StringBuilder texts = new StringBuilder();
+		if (Studio.page().findView(IPageLayout.ID_PROP_SHEET) != null) {
+			find(page(), control -> {
+				texts.append(control instanceof Label label ? label.getText() + "\n" : "");
+				return false;
+			});
+		}
+		return texts.toString();
+	}
+
 	/** @return the control that edits a property, null if there is none to be seen */
 	Control editor(String key) {
 		return find(page(), control -> key.equals(control.getData("org.btdeploy.property")));

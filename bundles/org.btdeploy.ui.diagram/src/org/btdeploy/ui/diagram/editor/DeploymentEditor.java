@@ -2,6 +2,8 @@ package org.btdeploy.ui.diagram.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.dsl.read.Region;
@@ -259,13 +261,28 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		if (element != null && selection().keys().contains(ElementSelection.key(element))) {
 			return; // it is where the other side has put it
 		}
+		follow(element);
+	}
+
+	/** Shows in picture and outline, and as what is being worked on, what was chosen in the text. */
+	private void follow(EObject element) {
 		selection().set(element);
 		following = true;
 		diagram.select(element);
 		if (outline() != null) {
-			outline().select(element);
+			outline().select(Collections.singletonList(element));
 		}
 		following = false;
+	}
+
+	@Override
+	protected void showPlace(int offset) {
+		Checked latest = latest();
+		EObject element = latest == null ? null : latest.at(offset);
+		if (element != null) {
+			follow(element);
+			diagram.reveal(element);
+		}
 	}
 
 	/** The text was read anew: the caret may stand in another element now, or what was chosen may be gone. */
@@ -287,7 +304,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		getSourceViewer().setSelectedRange(region.offset(), region.length());
 		getSourceViewer().revealRange(region.offset(), region.length());
 		if (outline() != null) {
-			outline().select(element);
+			outline().select(selection().keys().stream().map(latest()::find).toList());
 		}
 		following = false;
 	}
@@ -300,12 +317,12 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	}
 
 	@Override
-	protected void showElement(EObject element) {
+	protected void showElements(List<EObject> elements) {
 		if (mode.showsText()) {
-			super.showElement(element);
+			super.showElements(elements);
 		}
-		diagram.select(element);
-		selection().set(element);
+		diagram.select(elements);
+		selection().set(elements.stream().map(ElementSelection::key).toList());
 	}
 
 	@Override

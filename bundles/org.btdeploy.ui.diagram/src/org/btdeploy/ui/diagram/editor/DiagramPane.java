@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -383,11 +384,31 @@ final class DiagramPane implements SessionListener {
 	/** Shows which element is being worked on in the text. */
 	void select(EObject element) {
 		following = true;
+		viewer.select(shown(element));
+		following = false;
+	}
+
+	/** Shows which elements were chosen elsewhere. */
+	void select(List<EObject> elements) {
+		following = true;
+		viewer.select(elements.stream().map(this::shown).filter(Objects::nonNull).distinct().toList());
+		following = false;
+	}
+
+	/** Brings an element, or what it is drawn in, into view. */
+	void reveal(EObject element) {
+		FigurePart part = viewer.find(shown(element));
+		if (part != null) {
+			viewer.reveal(part);
+		}
+	}
+
+	/** @return the key of the element, or of the nearest around it that the picture shows; null if there is none */
+	private String shown(EObject element) {
 		EObject shown = element;
 		while (shown != null && viewer.find(ElementPaths.of(shown)) == null) {
 			shown = shown.eContainer();
 		}
-		viewer.select(shown == null || shown.eContainer() == null ? null : ElementPaths.of(shown));
-		following = false;
+		return shown == null || shown.eContainer() == null ? null : ElementPaths.of(shown);
 	}
 }
