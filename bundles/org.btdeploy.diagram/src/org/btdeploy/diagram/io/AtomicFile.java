@@ -18,7 +18,8 @@ import org.btdeploy.diagram.Messages;
 
 /**
  * Writes files whole or not at all: into a temporary neighbour that is synced and renamed at the end. What stood there before
- * is kept until then, and stays where writing fails.
+ * is kept until then, and stays where writing fails. Neighbours that killed processes left behind go with the next writing of
+ * the same file. Where no neighbour can be written, but the file itself can, it is written in place.
  */
 public final class AtomicFile {
 	private AtomicFile() {
@@ -35,15 +36,26 @@ public final class AtomicFile {
 	public static void write(Path file, Content content) throws IOException {
 		Path target = resolve(file);
 		check(target);
-		Path temporary = target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
+		Leftovers.clean(target);
+		Path temporary = Leftovers.neighbour(target);
 		try {
-			fill(temporary, content);
-			keepPermissions(target, temporary);
-			move(temporary, target);
+			if (InPlace.isNeeded(target, temporary)) {
+				InPlace.write(target, content);
+			} else {
+				replace(target, temporary, content);
+			}
 		} catch (AccessDeniedException e) {
 			throw failure(file, Messages.get("AtomicFile_readOnly"), e);
 		} catch (IOException e) {
 			throw failure(file, e.getMessage(), e);
+		}
+	}
+
+	private static void replace(Path target, Path temporary, Content content) throws IOException {
+		try {
+			fill(temporary, content);
+			keepPermissions(target, temporary);
+			move(temporary, target);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
@@ -69,7 +81,7 @@ public final class AtomicFile {
 	}
 
 	private static void fill(Path temporary, Content content) throws IOException {
-		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
 				OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
 			content.writeTo(out);
 			out.flush();
