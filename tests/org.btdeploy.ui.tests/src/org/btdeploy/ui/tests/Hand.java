@@ -83,6 +83,16 @@ final class Hand {
 		pause(3 * STEP);
 	}
 
+	/** Clicks twice, too fast for the studio to do anything in between, which could take too long for a double click. */
+	void doubleClick(Point at) {
+		move(at);
+		for (int i = 0; i < 2; i++) {
+			robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+			robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+		}
+		pause(4 * STEP);
+	}
+
 	/** Drags without letting go, so that what is shown meanwhile can be looked at; {@link #release} ends it. */
 	void drag(Point from, Point to) {
 		move(from);

@@ -124,8 +124,7 @@ final class Trees {
 	void doubleClick(String text) {
 		click(text);
 		hand.pause(600);
-		hand.move(place(item(text)));
-		hand.doubleClick();
+		hand.doubleClick(place(item(text)));
 	}
 
 	/** @return the texts of the selected items */
