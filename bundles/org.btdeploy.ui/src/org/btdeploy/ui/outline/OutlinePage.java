@@ -6,24 +6,22 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.btdeploy.diagram.view.ElementPaths;
-import org.btdeploy.edit.naming.Describe;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.SessionListener;
-import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 /** The elements of a deployment as a tree, kept up to date while the text can be read. */
 public final class OutlinePage extends ContentOutlinePage implements SessionListener {
 	private final Consumer<List<EObject>> show;
+	private final OutlineLabels labels = new OutlineLabels();
 	private DeploymentSession session;
 	private Checked shown;
 	private boolean following;
@@ -51,7 +49,8 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		getTreeViewer().setContentProvider(new Content());
-		getTreeViewer().setLabelProvider(new Labels());
+		getTreeViewer().setLabelProvider(labels);
+		ColumnViewerToolTipSupport.enableFor(getTreeViewer());
 		getTreeViewer().setComparer(new PathComparer());
 		getTreeViewer().setUseHashlookup(true);
 		if (session != null && session.lastGood() != null) {
@@ -66,6 +65,7 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 		}
 		boolean first = shown == null;
 		shown = latest;
+		labels.show(latest);
 		following = true;
 		Object[] open = getTreeViewer().getExpandedElements();
 		getTreeViewer().setInput(latest);
@@ -142,20 +142,6 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 		@Override
 		public boolean hasChildren(Object element) {
 			return getChildren(element).length > 0;
-		}
-	}
-
-	private static final class Labels extends LabelProvider {
-		@Override
-		public String getText(Object element) {
-			String name = Describe.name((EObject) element);
-			String label = element instanceof NamedElement named && named.getLabel() != null ? named.getLabel().replace('\n', ' ') : null;
-			return label == null || label.isBlank() ? name : name + " – " + label;
-		}
-
-		@Override
-		public Image getImage(Object element) {
-			return ElementIcons.image((EObject) element);
 		}
 	}
 }
