@@ -2,8 +2,10 @@ package org.btdeploy.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.btdeploy.diagram.graph.Chip;
 import org.btdeploy.diagram.graph.Graph;
@@ -83,8 +85,21 @@ final class ChipPlacer {
 	}
 
 	void place() {
+		place(Map.of());
+	}
+
+	/** Leaves chips where they were as far as they are on their line and nothing else is there, and places the others. */
+	void place(Map<Link, List<Chip>> before) {
+		Set<Link> kept = new HashSet<>();
 		for (Link link : graph.links()) {
-			if (!link.chips().isEmpty() && wiresOf.containsKey(link) && !place(link, link.chips())) {
+			List<Chip> chips = before.get(link);
+			if (chips != null && wiresOf.containsKey(link) && chips.stream().allMatch(chip -> isGood(link, chip))) {
+				keep(link, chips);
+				kept.add(link);
+			}
+		}
+		for (Link link : graph.links()) {
+			if (!kept.contains(link) && !link.chips().isEmpty() && wiresOf.containsKey(link) && !place(link, link.chips())) {
 				for (Chip chip : link.chips()) {
 					if (!place(link, List.of(chip))) {
 						force(link, chip);
@@ -93,6 +108,44 @@ final class ChipPlacer {
 				}
 			}
 		}
+	}
+
+	private void keep(Link link, List<Chip> chips) {
+		for (int i = 0; i < chips.size(); i++) {
+			Chip chip = link.chips().get(i);
+			chip.place(chips.get(i).x(), chips.get(i).y());
+			index.add(chip.x(), chip.y(), chip.x() + chip.width(), chip.y() + chip.height(), chip);
+		}
+	}
+
+	/** @return whether a chip lies on a line of its link and on nothing else */
+	private boolean isGood(Link link, Chip chip) {
+		double x = chip.x() + chip.width() / 2;
+		double y = chip.y() + chip.height() / 2;
+		for (RectIndex.Entry<Object> entry : index.find(chip.x(), chip.y(), chip.x() + chip.width(), chip.y() + chip.height())) {
+			boolean upright = Math.abs(entry.left + 0.5 - x) < 0.01 && Math.abs(entry.right - 0.5 - x) < 0.01;
+			boolean level = Math.abs(entry.top + 0.5 - y) < 0.01 && Math.abs(entry.bottom - 0.5 - y) < 0.01;
+			if (!(entry.content() instanceof Point) || !upright && !level) {
+				return false;
+			}
+		}
+		for (Wire wire : wiresOf.get(link)) {
+			for (int i = 1; i < wire.points().size(); i++) {
+				if (carries(wire.points().get(i - 1), wire.points().get(i), chip)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean carries(Point a, Point b, Chip chip) {
+		double x = chip.x() + chip.width() / 2;
+		double y = chip.y() + chip.height() / 2;
+		boolean upright = Math.abs(a.x() - x) < 0.01 && Math.abs(b.x() - x) < 0.01;
+		boolean level = Math.abs(a.y() - y) < 0.01 && Math.abs(b.y() - y) < 0.01;
+		return upright && Math.min(a.y(), b.y()) <= chip.y() && Math.max(a.y(), b.y()) >= chip.y() + chip.height()
+				|| level && Math.min(a.x(), b.x()) <= chip.x() && Math.max(a.x(), b.x()) >= chip.x() + chip.width();
 	}
 
 	/** Puts a chip for which no room is free on the longest line of its link all the same. */

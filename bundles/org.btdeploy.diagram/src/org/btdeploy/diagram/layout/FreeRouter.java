@@ -35,8 +35,12 @@ final class FreeRouter {
 	private int goal;
 
 	FreeRouter(BoxTree tree, List<Net> nets) {
+		this(new FreeGrid(tree, List.of(List.of(), List.of())), tree, nets);
+	}
+
+	FreeRouter(FreeGrid grid, BoxTree tree, List<Net> nets) {
 		this.nets = nets;
-		grid = new FreeGrid(tree);
+		this.grid = grid;
 		int states = grid.width * grid.height * 2;
 		cost = new double[states];
 		previous = new int[states];
@@ -46,13 +50,13 @@ final class FreeRouter {
 
 	void route(List<Wire> wires) {
 		for (Net net : nets) {
-			route(net, wires);
+			route(net, net.legs, new GridTree(grid, net), wires);
 		}
 	}
 
-	private void route(Net net, List<Wire> wires) {
-		GridTree drawn = new GridTree(grid, net);
-		List<Leg> legs = new ArrayList<>(net.legs);
+	/** Adds legs of a net to what is drawn of it, and makes wires of all. */
+	void route(Net net, List<Leg> missing, GridTree drawn, List<Wire> wires) {
+		List<Leg> legs = new ArrayList<>(missing);
 		legs.sort(Comparator.comparingDouble(leg -> distance(net.hub, net.far(leg))));
 		for (Leg leg : legs) {
 			allow(net.hub.region(), net.far(leg).region());
@@ -183,7 +187,7 @@ final class FreeRouter {
 	}
 
 	private boolean isFree(int point, int axis, Net net) {
-		return grid.isFree(point, axis, net.id) || crowded && grid.taken[axis][point] > 0;
+		return grid.isFree(point, axis, net.id) || crowded && grid.isCrowded(point, axis);
 	}
 
 	/** @return whether a line of another net or a box runs right beside a point */

@@ -22,7 +22,8 @@ final class GridTree {
 	private final Map<Leg, Integer> starts = new LinkedHashMap<>();
 	private final Map<Leg, Point> ends = new HashMap<>();
 	private final List<Leg> missed = new ArrayList<>();
-	private Point hubEnd;
+	/** Where the ways end that reach the hub, by their last point. */
+	private final Map<Integer, Point> hubEnds = new HashMap<>();
 
 	GridTree(FreeGrid grid, Net net) {
 		this.grid = grid;
@@ -46,13 +47,27 @@ final class GridTree {
 		missed.add(leg);
 	}
 
+	/** Takes over a way that is there already, given by its corners from the far end to the hub, all on lines of the grid. */
+	void keep(Leg leg, List<Point> corners) {
+		List<Integer> way = grid.follow(corners, net.id);
+		starts.put(leg, way.get(0));
+		ends.put(leg, corners.get(0));
+		for (int i = 0; i < way.size() && !towards.containsKey(way.get(i)); i++) {
+			boolean last = i == way.size() - 1;
+			towards.put(way.get(i), last ? -1 : way.get(i + 1));
+			if (last) {
+				hubEnds.put(way.get(i), corners.get(corners.size() - 1));
+			}
+		}
+	}
+
 	/** Adds the way found for a leg, given by the chain of search states from its end at the tree or hub. */
 	void add(Leg leg, int[] previous, int end, int startSide, int hubSide) {
 		int state = end;
 		if (hubSide >= 0) {
 			towards.put(end >> 1, -1);
 			grid.take(end >> 1, Side.axis(hubSide), net.id);
-			hubEnd = edge(net.hub, end >> 1, hubSide);
+			hubEnds.put(end >> 1, edge(net.hub, end >> 1, hubSide));
 		}
 		int before = -2 - previous[state] - 1;
 		while (before >= 0) {
@@ -114,7 +129,7 @@ final class GridTree {
 			boolean shared = next >= 0 && !users.get(next).equals(legs);
 			if (next < 0 || shared) {
 				if (next < 0) {
-					Wires.add(points, hubEnd);
+					Wires.add(points, hubEnds.get(point));
 				} else {
 					Wires.add(points, new Point(grid.x(next), grid.y(next)));
 				}

@@ -85,7 +85,8 @@ final class Guards {
 		return winner;
 	}
 
-	private static void keepRoom(Box box) {
+	/** Lets a box be large enough for the badges on its sides. */
+	static void keepRoom(Box box) {
 		double[] used = new double[4];
 		for (Guard guard : box.guards) {
 			used[guard.side] += guard.size(Axis.other(Side.axis(guard.side))) + APART;

@@ -46,6 +46,18 @@ public final class NetworkLayout {
 		layout(graph, LayoutOptions.DEFAULT);
 	}
 
+	/**
+	 * Lays out a graph of which another state was laid out before. Where places are kept and little has changed, what stood there
+	 * stays with its lines and chips, and only the rest is placed and routed; otherwise this is {@link #layout(Graph)}.
+	 *
+	 * @param before the laid-out state, of the same view with the same filter; null for none; it is not changed
+	 */
+	public static void layout(Graph graph, Graph before) {
+		if (before == null || !new Relayout(graph, before).run()) {
+			layout(graph);
+		}
+	}
+
 	/** Lays out a graph for a page. Places, container sizes and wires of an earlier layout are replaced, pinned places kept. */
 	public static void layout(Graph graph, LayoutOptions options) {
 		if (options.page() && graph.links().size() <= LARGE) {

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.NodeKind;
-import org.btdeploy.diagram.graph.Point;
+import org.btdeploy.diagram.layout.NetworkLayout;
 import org.btdeploy.diagram.view.View;
 import org.btdeploy.model.Deployment;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,7 +26,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One server is added, with a line to another, to a picture in which all boxes have kept places; the view is made anew as in the studio. */
+/** One server is added, with a line to another, to a laid-out picture in which all boxes have kept places; the view is made anew as in the studio. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -35,36 +36,47 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RelayoutBenchmark {
 	private static final int HEIGHT = 56;
 
-	/** More would take minutes with places kept everywhere. */
-	@Param({ "50", "200" })
+	@Param({ "50", "200", "1000" })
 	private int servers;
 
-	private final Map<String, Point> places = new HashMap<>();
+	/** The boxes as they are kept, by id. */
+	private final Map<String, Node> places = new HashMap<>();
 	private Deployment deployment;
+	private Graph before;
 
 	@Setup(Level.Trial)
 	public void layOut() {
 		deployment = Pipeline.read(Generated.text(servers)).deployment();
-		View view = Pipeline.view(deployment);
-		Pipeline.layOut(view);
-		view.graph().roots().forEach(root -> each(root, node -> places.put(node.id(), new Point(node.x(), node.y()))));
+		View free = Pipeline.view(deployment);
+		Pipeline.layOut(free);
+		free.graph().roots().forEach(root -> each(root, node -> places.put(node.id(), node)));
+		View kept = view();
+		Pipeline.layOut(kept);
+		before = kept.graph();
 	}
 
 	@Benchmark
 	public View addServer() {
-		View view = Pipeline.view(deployment);
-		view.graph().roots().forEach(root -> each(root, this::keep));
+		View view = view();
 		Node box = view.graph().roots().stream().filter(root -> root.children().size() > 1).findFirst().orElseThrow();
 		Node added = new Node("added", NodeKind.CARD, box.children().get(0).leastWidth(), HEIGHT);
 		view.graph().links().add(new Link("added", box.children().get(0), added, List.of(), List.of(), true, null));
 		box.add(added);
-		Pipeline.layOut(view);
+		NetworkLayout.layout(view.graph(), before);
+		return view;
+	}
+
+	private View view() {
+		View view = Pipeline.view(deployment);
+		view.graph().roots().forEach(root -> each(root, this::keep));
 		return view;
 	}
 
 	private void keep(Node node) {
 		if (node.guarded() == null) {
-			node.pin(places.get(node.id()).x(), places.get(node.id()).y());
+			Node place = places.get(node.id());
+			node.resize(place.width(), place.height());
+			node.pin(place.x(), place.y());
 		}
 	}
 

@@ -47,12 +47,18 @@ public final class Drawing {
 		}
 	}
 
-	/** @return that view of a state that can be drawn, with the places kept in its layout file */
-	public static Drawing of(Sight sight, Checked checked, LayoutFile places, Theme theme) {
+	/**
+	 * Draws a state. Where places are kept, what has not changed since the last picture of the same view stays as it is.
+	 *
+	 * @param places the places kept in the layout file
+	 * @param last the picture shown until now, null for none
+	 * @return that view of a state that can be drawn
+	 */
+	public static Drawing of(Sight sight, Checked checked, LayoutFile places, Theme theme, Drawing last) {
 		ViewKind kind = sight.kind();
 		Deployment deployment = checked.deployment();
 		View view = view(sight, checked, places);
-		NetworkLayout.layout(view.graph());
+		NetworkLayout.layout(view.graph(), last != null && last.sight.equals(sight) ? last.graph : null);
 		PictureSettings settings = PictureSettings.of(Views.title(deployment), sight.options().subtitle(kind, deployment)).withTheme(theme);
 		return new Drawing(sight, checked, view.graph(), SceneBuilder.build(new Picture(view.graph(), view.contents(), settings)));
 	}

@@ -26,6 +26,8 @@ public final class DrawingJob {
 	private final Display display = Display.getCurrent();
 	private final Job job;
 	private volatile Wish wanted;
+	/** The picture handed over last. */
+	private volatile Drawing shown;
 
 	/**
 	 * To be made in the UI thread.
@@ -50,7 +52,7 @@ public final class DrawingJob {
 	/** Draws the state at once, in the UI thread: for the answer to a gesture. */
 	public void drawNow(Checked checked, Sight sight) {
 		wanted = new Wish(checked, sight);
-		show.accept(Drawing.of(sight, checked, places.get(), theme));
+		show(Drawing.of(sight, checked, places.get(), theme, shown));
 	}
 
 	public void cancel() {
@@ -68,12 +70,17 @@ public final class DrawingJob {
 		if (copy[0] == null) {
 			return Status.OK_STATUS; // overtaken, or the editor is being closed
 		}
-		Drawing drawing = Drawing.of(wish.sight(), wish.checked(), copy[0], theme);
+		Drawing drawing = Drawing.of(wish.sight(), wish.checked(), copy[0], theme, shown);
 		display.asyncExec(() -> {
 			if (wanted == wish) {
-				show.accept(drawing);
+				show(drawing);
 			}
 		});
 		return Status.OK_STATUS;
+	}
+
+	private void show(Drawing drawing) {
+		shown = drawing;
+		show.accept(drawing);
 	}
 }
