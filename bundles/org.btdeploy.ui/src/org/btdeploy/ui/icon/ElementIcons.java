@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.btdeploy.diagram.notation.Notation;
 import org.btdeploy.diagram.notation.NotationEntry;
-import org.btdeploy.diagram.notation.Themes;
 import org.btdeploy.model.BizTalkGroup;
 import org.btdeploy.model.Database;
 import org.btdeploy.model.Domain;
@@ -69,12 +68,14 @@ public final class ElementIcons {
 
 	/** @return an image of the entry, not to be disposed */
 	public static Image image(NotationEntry entry, int size) {
-		return IMAGES.computeIfAbsent(entry.icon() + "/" + entry.ink() + "/" + size,
-			any -> new Image(Display.getCurrent(), (int zoom) -> draw(entry.icon(), Themes.LIGHT.ink(entry.ink()), size * zoom / 100)));
+		int color = Appearance.theme().ink(entry.ink());
+		return IMAGES.computeIfAbsent(entry.icon() + "/" + color + "/" + size,
+			any -> new Image(Display.getCurrent(), (int zoom) -> draw(entry.icon(), color, size * zoom / 100)));
 	}
 
 	public static ImageDescriptor descriptor(NotationEntry entry, int size) {
-		return ImageDescriptor.createFromImageDataProvider(zoom -> draw(entry.icon(), Themes.LIGHT.ink(entry.ink()), size * zoom / 100));
+		int color = Appearance.theme().ink(entry.ink());
+		return ImageDescriptor.createFromImageDataProvider(zoom -> draw(entry.icon(), color, size * zoom / 100));
 	}
 
 	/** @return the icon in a square of so many pixels, with transparency */

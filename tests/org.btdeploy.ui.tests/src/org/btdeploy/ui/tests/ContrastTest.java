@@ -52,7 +52,8 @@ class ContrastTest {
 	@Test
 	void onDarkGround() throws IOException {
 		Map<String, RGB> colors = dark();
-		assertEquals(TextColors.Part.values().length + 4, colors.size());
+		assertEquals(TextColors.Part.values().length + 5, colors.size());
+		assertTrue(colors.get("org.btdeploy.ui.ground").getHSB()[2] < 0.5, "what tells icons and pictures that it is dark");
 		for (TextColors.Part part : TextColors.Part.values()) {
 			for (RGB ground : DARK_GROUNDS) {
 				check(part.color(), colors.get(part.color()), ground);

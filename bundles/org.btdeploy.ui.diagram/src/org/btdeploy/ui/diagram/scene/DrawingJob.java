@@ -4,10 +4,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.btdeploy.diagram.notation.Theme;
-import org.btdeploy.diagram.notation.Themes;
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.document.Checked;
+import org.btdeploy.ui.icon.Appearance;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -22,7 +22,7 @@ public final class DrawingJob {
 
 	private final Supplier<LayoutFile> places;
 	private final Consumer<Drawing> show;
-	private final Theme theme = Display.isSystemDarkTheme() ? Themes.DARK : Themes.LIGHT;
+	private final Theme theme = Appearance.theme();
 	private final Display display = Display.getCurrent();
 	private final Job job;
 	private volatile Wish wanted;
