@@ -365,12 +365,20 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	@Override
 	protected void safelySanityCheckState(IEditorInput input) {
 		super.safelySanityCheckState(input);
-		if (places != null && places.takeOthers()) {
-			diagram.redraw();
-			diagram.refreshBanner();
+		if (takePlaces()) {
 			note(Messages.get("DeploymentEditor_placesTaken"));
-			firePropertyChange(PROP_DIRTY);
 		}
+	}
+
+	/** Takes over what others wrote into the layout file. Returns whether there was something. */
+	boolean takePlaces() {
+		if (places == null || !places.takeOthers()) {
+			return false;
+		}
+		diagram.redraw();
+		diagram.refreshBanner();
+		firePropertyChange(PROP_DIRTY);
+		return true;
 	}
 
 	@Override
