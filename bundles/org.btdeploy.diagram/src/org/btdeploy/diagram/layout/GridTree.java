@@ -49,7 +49,10 @@ final class GridTree {
 
 	/** Takes over a way that is there already, given by its corners from the far end to the hub, all on lines of the grid. */
 	void keep(Leg leg, List<Point> corners) {
-		List<Integer> way = grid.follow(corners, net.id);
+		List<Integer> way = withoutLoops(grid.follow(corners, net.id));
+		if (way.isEmpty()) {
+			return;
+		}
 		starts.put(leg, way.get(0));
 		ends.put(leg, corners.get(0));
 		for (int i = 0; i < way.size() && !towards.containsKey(way.get(i)); i++) {
@@ -59,6 +62,25 @@ final class GridTree {
 				hubEnds.put(way.get(i), corners.get(corners.size() - 1));
 			}
 		}
+	}
+
+	boolean has(Leg leg) {
+		return starts.containsKey(leg);
+	}
+
+	private static List<Integer> withoutLoops(List<Integer> way) {
+		List<Integer> straight = new ArrayList<>();
+		Set<Integer> passed = new HashSet<>();
+		for (int point : way) {
+			if (passed.add(point)) {
+				straight.add(point);
+			} else {
+				while (straight.get(straight.size() - 1) != point) {
+					passed.remove(straight.remove(straight.size() - 1));
+				}
+			}
+		}
+		return straight;
 	}
 
 	/** Adds the way found for a leg, given by the chain of search states from its end at the tree or hub. */

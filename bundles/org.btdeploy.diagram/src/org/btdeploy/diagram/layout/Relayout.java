@@ -120,7 +120,7 @@ final class Relayout {
 		Map<Net, List<Wire>> drawn = new HashMap<>();
 		trees.forEach((net, begun) -> {
 			List<Leg> missing = new ArrayList<>(net.legs);
-			missing.removeAll(open.get(net).keySet());
+			missing.removeIf(begun::has);
 			List<Wire> wires = new ArrayList<>();
 			router.route(net, missing, begun, wires);
 			drawn.put(net, wires);
