@@ -34,9 +34,16 @@ final class ErrorLog implements ILogListener {
 				text.write('\n');
 				status.getException().printStackTrace(new PrintWriter(text));
 			}
-			synchronized (entries) {
-				entries.add(text.toString());
+			if (!isLateUpdate(text.toString())) {
+				synchronized (entries) {
+					entries.add(text.toString());
+				}
 			}
 		}
+	}
+
+	/** Draw2d 3.2 updates figures later, even of a canvas that is gone by then. */
+	private static boolean isLateUpdate(String entry) {
+		return entry.contains("Widget is disposed") && entry.contains("org.eclipse.draw2d.DeferredUpdateManager$UpdateRequest");
 	}
 }
