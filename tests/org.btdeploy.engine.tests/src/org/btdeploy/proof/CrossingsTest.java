@@ -16,31 +16,31 @@ import org.junit.jupiter.api.Test;
  */
 class CrossingsTest {
 	private static final double ALLOWED = 1.2;
-	/** Single pictures may be worse, by so much, and so many of them. */
+	/** So many more are no worse to read; dot often has none in the smallest pictures. */
+	private static final int MORE = 2;
+	/** A picture may be so much worse, and only one: with two sites and lines from every server in three directions. */
 	private static final double WORST = 2;
-	private static final int FEW = 8;
-	private static final double WORSE = 0.1;
+	private static final int EXCEPTIONS = 1;
 
 	@Test
 	void ourLinesCrossNoMoreOftenThanThoseOfDot() throws IOException, InterruptedException {
 		int ours = 0;
 		int theirs = 0;
 		List<String> worse = new ArrayList<>();
-		List<Deployments.Case> cases = Deployments.all();
-		for (Deployments.Case each : cases) {
+		for (Deployments.Case each : Deployments.all()) {
 			View view = each.view();
 			NetworkLayout.layout(view.graph());
 			int mine = Crossings.of(view.graph());
 			int dot = Crossings.of(Dot.lines(view.graph()));
 			ours += mine;
 			theirs += dot;
-			if (mine > ALLOWED * dot) {
+			if (mine > Math.max(ALLOWED * dot, dot + MORE)) {
 				worse.add(each.name() + ": " + mine + ", dot " + dot);
 			}
-			assertTrue(mine <= WORST * dot + FEW, each.name() + ": " + mine + " crossings, dot " + dot);
+			assertTrue(mine <= Math.max(WORST * dot, dot + MORE), each.name() + ": " + mine + " crossings, dot " + dot);
 		}
 		assertTrue(theirs > 1000, "crossings are counted: " + theirs);
-		assertTrue(ours <= ALLOWED * theirs, ours + " crossings, dot " + theirs);
-		assertTrue(worse.size() <= WORSE * cases.size(), worse.size() + " pictures cross more often than dot's: " + worse);
+		assertTrue(ours <= theirs / 2, ours + " crossings, dot " + theirs);
+		assertTrue(worse.size() <= EXCEPTIONS, "pictures that cross more often than dot's: " + worse);
 	}
 }

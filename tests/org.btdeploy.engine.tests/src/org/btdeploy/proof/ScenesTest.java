@@ -7,8 +7,7 @@ import java.util.List;
 
 import org.btdeploy.diagram.layout.LayoutOptions;
 import org.btdeploy.diagram.layout.NetworkLayout;
-import org.btdeploy.diagram.layout.Orientation;
-import org.btdeploy.diagram.layout.Sheet;
+import org.btdeploy.diagram.page.PageFormat;
 import org.btdeploy.diagram.scene.Picture;
 import org.btdeploy.diagram.scene.PictureSettings;
 import org.btdeploy.diagram.scene.Scene;
@@ -25,9 +24,8 @@ class ScenesTest {
 	/** A picture whose sides are to each other as the page's, by this factor more or less, leaves at most so much of the page empty. */
 	private static final double SHAPE = 1.6;
 
-	private static final List<LayoutOptions> PAGES = List.of(LayoutOptions.page(Sheet.A4, Orientation.PORTRAIT),
-			LayoutOptions.page(Sheet.A4, Orientation.LANDSCAPE), LayoutOptions.page(Sheet.LETTER, Orientation.PORTRAIT),
-			LayoutOptions.page(Sheet.LETTER, Orientation.LANDSCAPE), LayoutOptions.page(Sheet.WIDESCREEN, Orientation.LANDSCAPE));
+	private static final List<LayoutOptions> PAGES = List.of(upright(PageFormat.A4), lengthways(PageFormat.A4), upright(PageFormat.LETTER),
+			lengthways(PageFormat.LETTER), lengthways(PageFormat.WIDESCREEN));
 
 	private static Scene scene(Deployments.Case each, LayoutOptions options) {
 		View view = each.view();
@@ -37,6 +35,14 @@ class ScenesTest {
 
 	private static void check(Deployments.Case each, Scene scene, List<String> faults) {
 		SceneCheck.check(scene).forEach(problem -> faults.add(each.name() + ": " + problem));
+	}
+
+	private static LayoutOptions upright(PageFormat format) {
+		return LayoutOptions.page(format.shortSide(), format.longSide());
+	}
+
+	private static LayoutOptions lengthways(PageFormat format) {
+		return LayoutOptions.page(format.longSide(), format.shortSide());
 	}
 
 	@Test

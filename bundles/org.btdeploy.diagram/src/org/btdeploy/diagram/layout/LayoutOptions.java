@@ -26,9 +26,4 @@ public record LayoutOptions(double aspect, boolean page) {
 	public static LayoutOptions page(double width, double height) {
 		return new LayoutOptions(width / height, true);
 	}
-
-	/** @return options for a sheet held one way */
-	public static LayoutOptions page(Sheet sheet, Orientation orientation) {
-		return new LayoutOptions(sheet.aspect(orientation), true);
-	}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.btdeploy.diagram.graph.Lane;
 import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Node;
+import org.btdeploy.diagram.graph.NodeKind;
 
 /** Splits links into legs at the firewalls they pass and gathers legs into nets. */
 final class Nets {
@@ -129,18 +130,25 @@ final class Nets {
 		for (Leg leg : legs.values()) {
 			int in = weight(leg.to, arriving.get(leg.to.id));
 			int out = weight(leg.from, leaving.get(leg.from.id));
-			boolean outward = out > in;
+			boolean remark = isRemark(leg);
+			boolean outward = remark || out > in;
 			Terminal hub = outward ? leg.from : leg.to;
-			Net net = Math.max(in, out) == 0 ? null : hubs.get(hub.id * 2 + (outward ? 1 : 0));
+			boolean bundled = !remark && Math.max(in, out) > 0;
+			Net net = !bundled ? null : hubs.get(hub.id * 2 + (outward ? 1 : 0));
 			if (net == null) {
 				net = new Net(nets.size(), hub, outward);
 				nets.add(net);
-				if (Math.max(in, out) > 0) {
+				if (bundled) {
 					hubs.put(hub.id * 2 + (outward ? 1 : 0), net);
 				}
 			}
 			net.legs.add(leg);
 		}
+	}
+
+	/** Lines from a note keep apart from those it is about, which mean something else. */
+	private static boolean isRemark(Leg leg) {
+		return leg.from.guard == null && leg.from.box.node != null && leg.from.box.node.kind() == NodeKind.NOTE;
 	}
 
 	private static int weight(Terminal terminal, int count) {

@@ -26,6 +26,11 @@ public final class NetworkLayout {
 	private static final int LARGE = 4000;
 	/** Links up to which other orders of routing are tried where one leaves something in the way of something else. */
 	private static final int FEW = 600;
+	/** Links up to which one seeks to have fewer crossings. */
+	private static final int TANGLED = 150;
+	/** How many drawings that may take at most, and how many links may be drawn for it all together. */
+	private static final int MOST = 100;
+	private static final int DRAWN = 8000;
 	private final Graph graph;
 	private final BoxTree tree;
 	private final LayoutOptions options;
@@ -96,34 +101,44 @@ public final class NetworkLayout {
 		Arrangement arrangement = new Arrangement(tree, options);
 		arrangement.run();
 		Guards.chooseSides(tree, graph);
+		Taste taste = new Taste();
 		if (roughly) {
-			drawing(arrangement, Order.GIVEN, 1);
+			drawing(arrangement, taste, 1, Integer.MAX_VALUE);
 			return;
 		}
 		int rounds = graph.links().size() > LARGE ? 1 : ROUNDS;
 		Order[] orders = graph.links().size() > FEW ? new Order[] { Order.GIVEN } : Order.values();
-		int best = Integer.MAX_VALUE;
+		Untangling.Result best = null;
 		Order bestOrder = Order.GIVEN;
-		for (int i = 0; i < orders.length && best > 0; i++) {
-			int faults = drawing(arrangement, orders[i], rounds);
-			if (faults < best) {
-				best = faults;
+		for (int i = 0; i < orders.length && (best == null || best.faults() > 0); i++) {
+			taste.take(orders[i]);
+			Untangling.Result result = drawing(arrangement, taste, rounds, Integer.MAX_VALUE);
+			if (best == null || result.isBetterThan(best)) {
+				best = result;
 				bestOrder = orders[i];
 			} else if (i == orders.length - 1) {
-				drawing(arrangement, bestOrder, rounds);
+				taste.take(bestOrder);
+				best = drawing(arrangement, taste, rounds, Integer.MAX_VALUE);
 			}
 		}
+		new Untangling(taste, enough -> drawing(arrangement, taste, rounds, enough), best, budget()).run();
+	}
+
+	/** @return how many more drawings may be made for fewer crossings; none for a page, whose shape they would spoil */
+	private int budget() {
+		int links = Math.max(1, graph.links().size());
+		return options.page() || links > TANGLED ? 0 : Math.min(MOST, DRAWN / links);
 	}
 
 	/** Routes the lines in one order and draws until nothing is in the way of anything else. Returns what still is. */
-	private int drawing(Arrangement arrangement, Order order, int rounds) {
+	private Untangling.Result drawing(Arrangement arrangement, Taste taste, int rounds, int enough) {
 		arrangement.again();
 		tree.guards.forEach(Guard::reset);
 		tree.boxes.forEach(box -> box.shift = 0);
 		refused.clear();
 		sketch();
 		RouteGraph ways = new RouteGraph(tree);
-		Nets nets = route(ways, order);
+		Nets nets = route(ways, taste);
 		for (Box box : tree.boxes) {
 			if (!box.isLeaf()) {
 				box.table.keepBase();
@@ -139,16 +154,23 @@ public final class NetworkLayout {
 				loosen(conflicts.found);
 				carriers.forEach((link, seg) -> refuse(link, seg, conflicts.found));
 			}
-			faults = draw(ways, nets, conflicts);
+			faults = draw(ways, nets, conflicts, enough);
+			if (faults == Integer.MAX_VALUE) {
+				return new Untangling.Result(faults, List.of());
+			}
 		}
-		return faults;
+		boolean counts = graph.links().size() <= TANGLED && rounds > 1;
+		return counts ? new Untangling.Result(faults, new Tangles(nets.nets).pairs) : new Untangling.Result(faults, List.of());
 	}
 
-	/** Gives everything its place. Returns how many lines lie on each other and how many chips found no room. */
-	private int draw(RouteGraph ways, Nets nets, Conflicts conflicts) {
+	/** Gives everything its place. Returns how many lines lie on each other and how many chips found no room; the most there can be if it was given up. */
+	private int draw(RouteGraph ways, Nets nets, Conflicts conflicts, int enough) {
 		carriers = Carriers.choose(nets, graph.links(), refused);
 		for (int axis = 0; axis < 2; axis++) {
 			settle(axis, ways, nets, conflicts);
+		}
+		if (enough < Integer.MAX_VALUE && new Tangles(nets.nets).pairs.size() >= enough) {
+			return Integer.MAX_VALUE;
 		}
 		write();
 		graph.wires().clear();
@@ -237,14 +259,14 @@ public final class NetworkLayout {
 		}
 	}
 
-	private Nets route(RouteGraph ways, Order order) {
+	private Nets route(RouteGraph ways, Taste taste) {
 		Nets nets = new Nets(tree, graph.links());
 		for (Terminal terminal : nets.terminals) {
 			ways.connect(terminal);
 		}
 		ways.link();
-		Router router = new Router(ways, nets.terminals.size(), tree.boxes.size());
-		for (Net net : order.of(nets.nets)) {
+		Router router = new Router(ways, taste, nets.terminals.size(), tree.boxes.size());
+		for (Net net : taste.ordered(nets.nets)) {
 			router.route(net);
 		}
 		work += router.steps;

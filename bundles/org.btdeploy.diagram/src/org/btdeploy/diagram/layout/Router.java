@@ -24,6 +24,7 @@ final class Router {
 	private static final double FULL_PIN = 4000;
 
 	private final RouteGraph graph;
+	private final Taste taste;
 	private final Heap heap = new Heap();
 	private final double[] cost;
 	private final int[] previous;
@@ -43,8 +44,9 @@ final class Router {
 	/** Steps of all searches so far. */
 	long steps;
 
-	Router(RouteGraph graph, int terminals, int boxes) {
+	Router(RouteGraph graph, Taste taste, int terminals, int boxes) {
 		this.graph = graph;
+		this.taste = taste;
 		terminalBase = graph.stations.size() * 2;
 		int states = terminalBase + terminals;
 		cost = new double[states];
@@ -73,7 +75,7 @@ final class Router {
 		for (List<Leg> legs : byRegion.values()) {
 			begin(net, legs);
 			leaveHub(net);
-			search();
+			search(net);
 			for (Leg leg : legs) {
 				builder.grow(leg);
 			}
@@ -109,11 +111,11 @@ final class Router {
 
 	private void leaveHub(Net net) {
 		for (Pin pin : net.hub.pins) {
-			reach(pin.station.id * 2 + Side.axis(pin.side), -1, load(pin));
+			reach(pin.station.id * 2 + Side.axis(pin.side), -1, load(pin) + taste.cost(net, pin));
 		}
 	}
 
-	private void search() {
+	private void search(Net net) {
 		while (open > 0 && !heap.isEmpty()) {
 			int state = heap.pop();
 			steps++;
@@ -124,29 +126,29 @@ final class Router {
 			if (state >= terminalBase) {
 				open--;
 			} else {
-				expand(state);
+				expand(net, state);
 			}
 		}
 	}
 
-	private void expand(int state) {
+	private void expand(Net net, int state) {
 		Station station = graph.stations.get(state >> 1);
 		int axis = state & 1;
 		for (int side = 0; side < 4; side++) {
 			int sideAxis = Side.axis(side);
 			double here = cost[state] + (sideAxis == axis ? station.through(Axis.other(axis)) * CROSSING : BEND);
 			if (station.next[side] != null && regionStamp[station.next[side].region.id] == round) {
-				advance(state, station, side, here);
+				advance(net, state, station, side, here);
 			}
 			Pin pin = station.pin[side];
-			if (pin != null && wanted[pin.terminal.id] == round && reach(terminalBase + pin.terminal.id, state, here + load(pin))) {
+			if (pin != null && wanted[pin.terminal.id] == round && reach(terminalBase + pin.terminal.id, state, here + load(pin) + taste.cost(net, pin))) {
 				arrival[pin.terminal.id] = pin;
 			}
 		}
 	}
 
 	/** Goes on to the next station where there is a choice, past all at which this net cannot turn. */
-	private void advance(int state, Station start, int side, double startCost) {
+	private void advance(Net net, int state, Station start, int side, double startCost) {
 		Station station = start;
 		Station next = station.next[side];
 		int across = Axis.other(Side.axis(side));
@@ -169,7 +171,7 @@ final class Router {
 			next = after;
 		}
 		int reached = next.id * 2 + Side.axis(side);
-		if (reach(reached, state, sum)) {
+		if (reach(reached, state, startCost + taste.along(net, start.piece[side], sum - startCost))) {
 			taken[reached] = (byte) side;
 		}
 	}

@@ -131,7 +131,7 @@ final class Stubs {
 		line.parts = new Seg[] { jog, first, second };
 		line.thick = Math.max(Math.max(first.thick, second.thick), jog.chip == null ? 0 : jog.chip.along(axis));
 		line.approx = first.approx;
-		line.pos = Math.min(Math.max((first.pos + second.pos) / 2, line.rangeLow()), line.rangeHigh());
+		line.pos = Math.min(Math.max(between(first, second), line.rangeLow()), line.rangeHigh());
 		line.reachLow = Math.min(first.reachLow, second.reachLow);
 		line.reachHigh = Math.max(first.reachHigh, second.reachHigh);
 		for (Seg part : line.parts) {
@@ -139,6 +139,12 @@ final class Stubs {
 		}
 		net.segs.add(line);
 		straight.add(line);
+	}
+
+	/** @return where a line between two ends would like to be: the end that has to share its side with more others decides */
+	private static double between(Seg first, Seg second) {
+		int more = Integer.compare(first.ends.get(0).used, second.ends.get(0).used);
+		return more > 0 ? first.pos : more < 0 ? second.pos : (first.pos + second.pos) / 2;
 	}
 
 	/** A straight line takes over the chips of its parts, and room for them where the jog would have been. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.Wire;
+import org.btdeploy.diagram.page.Orientation;
+import org.btdeploy.diagram.page.PageFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
@@ -36,12 +38,15 @@ class PageFitTest {
 
 	@ParameterizedTest
 	@CsvSource({ "A4,PORTRAIT", "A4,LANDSCAPE", "LETTER,PORTRAIT", "LETTER,LANDSCAPE", "WIDESCREEN,LANDSCAPE" })
-	void fillsThePageAndReadsInwards(Sheet sheet, Orientation orientation) {
+	void fillsThePageAndReadsInwards(PageFormat format, Orientation orientation) {
+		boolean upright = orientation == Orientation.PORTRAIT;
+		double width = upright ? format.shortSide() : format.longSide();
+		double height = upright ? format.longSide() : format.shortSide();
 		Graph graph = tiers().graph;
-		NetworkLayout.layout(graph, LayoutOptions.page(sheet, orientation));
+		NetworkLayout.layout(graph, LayoutOptions.page(width, height));
 		assertEquals(List.of(), new Geometry(graph).check().faults);
 		double got = PageFit.aspect(graph);
-		double wanted = sheet.aspect(orientation);
+		double wanted = width / height;
 		assertTrue(got / wanted < 1.4 && wanted / got < 1.4, got + " for " + wanted);
 		for (int rank = 1; rank < 4; rank++) {
 			Node outer = node(graph, "D" + (rank - 1));
@@ -65,7 +70,7 @@ class PageFitTest {
 	void pinnedPlacesAreKeptOnAPage() {
 		Graph graph = tiers().graph;
 		node(graph, "D2").pin(1000, 40);
-		NetworkLayout.layout(graph, LayoutOptions.page(Sheet.A4, Orientation.PORTRAIT));
+		NetworkLayout.layout(graph, LayoutOptions.page(PageFormat.A4.shortSide(), PageFormat.A4.longSide()));
 		assertEquals(1000, node(graph, "D2").x());
 		assertEquals(40, node(graph, "D2").y());
 	}
