@@ -96,13 +96,13 @@ public final class NetworkLayout {
 		}
 	}
 
-	/** @param roughly whether the drawing is made once only, because only the places are of use */
+	/** @param roughly whether the drawing is made once only, because only the places are of use; those of an untangled one differ */
 	private void arrangeFreely(boolean roughly) {
 		Arrangement arrangement = new Arrangement(tree, options);
 		arrangement.run();
 		Guards.chooseSides(tree, graph);
 		Taste taste = new Taste();
-		if (roughly) {
+		if (roughly && budget() == 0) {
 			drawing(arrangement, taste, 1, Integer.MAX_VALUE);
 			return;
 		}
