@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.undo.CopyResourcesOperation;
 import org.eclipse.ui.ide.undo.MoveResourcesOperation;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,22 @@ class MovedFileTest extends StudioTest {
 		IFolder folder = studio.file.getProject().getFolder("inner");
 		folder.create(true, true, null);
 		assertFollows(folder.getFile(studio.file.getName()));
+	}
+
+	@Test
+	void copyHasTheSamePlacesUntilCopyingIsUndone() throws Exception {
+		openWithPlaces();
+		IFile copy = studio.file.getProject().getFile("copy.btdeploy");
+		CopyResourcesOperation copying = new CopyResourcesOperation(studio.file, copy.getFullPath(), "Copy");
+		IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+		history.execute(copying, new NullProgressMonitor(), null);
+		studio.hand.until("layout copied", () -> Files.exists(layout(copy)));
+		assertEquals(KEPT, Files.readString(layout(copy)));
+		assertTrue(Files.exists(layout(studio.file)));
+		assertTrue(history.undoOperation(copying, new NullProgressMonitor(), null).isOK());
+		studio.hand.until("copy gone", () -> !copy.exists() && !Files.exists(layout(copy)));
+		assertEquals(KEPT, Files.readString(layout(studio.file)));
+		history.dispose(PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true, true, false);
 	}
 
 	@Test

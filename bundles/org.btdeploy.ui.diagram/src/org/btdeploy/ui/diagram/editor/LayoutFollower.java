@@ -36,6 +36,7 @@ public final class LayoutFollower implements IStartup, IResourceChangeListener {
 	@Override
 	public void earlyStartup() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().addOperationHistoryListener(new LayoutCopier());
 	}
 
 	@Override
@@ -75,7 +76,8 @@ public final class LayoutFollower implements IStartup, IResourceChangeListener {
 		job.schedule();
 	}
 
-	private static IFile layout(IFile deployment) {
+	/** @return the layout file of a deployment, there or not */
+	static IFile layout(IFile deployment) {
 		return deployment.getParent().getFile(IPath.fromOSString(LayoutFile.beside(Path.of(deployment.getName())).getFileName().toString()));
 	}
 
