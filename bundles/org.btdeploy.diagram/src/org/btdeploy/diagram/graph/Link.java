@@ -14,4 +14,9 @@ import java.util.List;
  * @param style what the line means, opaque to the layout
  */
 public record Link(String id, Node source, Node target, List<Node> via, List<Chip> chips, boolean arrow, Object style) {
+	/** Layouts look links up very often; the id alone tells them apart, and its hash is remembered. */
+	@Override
+	public int hashCode() {
+		return id == null ? 0 : id.hashCode();
+	}
 }

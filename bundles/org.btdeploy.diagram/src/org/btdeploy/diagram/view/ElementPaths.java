@@ -10,11 +10,12 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Stable keys of elements within their deployment: the names from the outermost owner to the element, joined by slashes.
- * Layout files and the ids of pictures use them. An object of this class remembers positions, so it is for one look at a
+ * Layout files and the ids of pictures use them. An object of this class remembers what it found, so it is for one look at a
  * deployment that does not change meanwhile.
  */
 public final class ElementPaths {
 	private final Map<EObject, Map<EObject, Integer>> positions = new IdentityHashMap<>();
+	private final Map<EObject, String> known = new IdentityHashMap<>();
 
 	/** @return the key of a single element */
 	public static String of(EObject element) {
@@ -23,9 +24,14 @@ public final class ElementPaths {
 
 	/** @return the key; unnamed elements get one from what they connect, or their position as last resort */
 	public String path(EObject element) {
-		String own = own(element);
-		EObject owner = element.eContainer();
-		return owner == null || owner instanceof Deployment ? own : path(owner) + "/" + own;
+		String path = known.get(element);
+		if (path == null) {
+			String own = own(element);
+			EObject owner = element.eContainer();
+			path = owner == null || owner instanceof Deployment ? own : path(owner) + "/" + own;
+			known.put(element, path);
+		}
+		return path;
 	}
 
 	private String own(EObject element) {

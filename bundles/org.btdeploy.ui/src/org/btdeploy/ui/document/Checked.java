@@ -87,10 +87,11 @@ public final class Checked {
 		}
 		if (byPath == null) {
 			byPath = new HashMap<>();
+			ElementPaths paths = new ElementPaths();
 			if (deployment() != null) {
 				for (Iterator<EObject> all = deployment().eAllContents(); all.hasNext();) {
 					EObject element = all.next();
-					byPath.putIfAbsent(ElementPaths.of(element), element);
+					byPath.putIfAbsent(paths.path(element), element);
 				}
 			}
 		}

@@ -2,6 +2,7 @@ package org.btdeploy.ui.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -110,14 +111,20 @@ public final class Markers {
 
 	/** Keeps the markers that stay as they are, so that nothing flickers. */
 	private static void replace(IFile file, List<Wanted> wanted) throws CoreException {
-		List<Wanted> missing = new ArrayList<>(wanted);
+		Map<Wanted, Integer> missing = new LinkedHashMap<>();
+		wanted.forEach(marker -> missing.merge(marker, 1, Integer::sum));
 		for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-			if (!missing.remove(new Wanted(marker.getType(), marker.getAttributes()))) {
+			Wanted there = new Wanted(marker.getType(), marker.getAttributes());
+			if (missing.containsKey(there)) {
+				missing.computeIfPresent(there, (same, number) -> number == 1 ? null : number - 1);
+			} else {
 				marker.delete();
 			}
 		}
-		for (Wanted marker : missing) {
-			file.createMarker(marker.type(), marker.attributes());
+		for (Map.Entry<Wanted, Integer> marker : missing.entrySet()) {
+			for (int i = 0; i < marker.getValue(); i++) {
+				file.createMarker(marker.getKey().type(), marker.getKey().attributes());
+			}
 		}
 	}
 }

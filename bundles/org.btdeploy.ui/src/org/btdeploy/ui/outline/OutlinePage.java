@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.btdeploy.diagram.view.ElementPaths;
 import org.btdeploy.model.NamedElement;
@@ -21,6 +22,7 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 /** The elements of a deployment as a tree, kept up to date while the text can be read. */
 public final class OutlinePage extends ContentOutlinePage implements SessionListener {
 	private final Consumer<List<EObject>> show;
+	private final PathComparer comparer = new PathComparer();
 	private final OutlineLabels labels = new OutlineLabels();
 	private DeploymentSession session;
 	private Checked shown;
@@ -48,10 +50,10 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		getTreeViewer().setContentProvider(new Content());
+		getTreeViewer().setContentProvider(new Content(() -> shown));
 		getTreeViewer().setLabelProvider(labels);
 		ColumnViewerToolTipSupport.enableFor(getTreeViewer());
-		getTreeViewer().setComparer(new PathComparer());
+		getTreeViewer().setComparer(comparer);
 		getTreeViewer().setUseHashlookup(true);
 		if (session != null && session.lastGood() != null) {
 			checked(session.lastGood());
@@ -67,13 +69,13 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 		shown = latest;
 		labels.show(latest);
 		following = true;
-		Object[] open = getTreeViewer().getExpandedElements();
-		getTreeViewer().setInput(latest);
-		if (first) {
+		if (first || getTreeViewer().getInput() == null) {
+			getTreeViewer().setInput(this);
 			getTreeViewer().expandToLevel(2);
 		} else {
-			getTreeViewer().setExpandedElements(open);
+			getTreeViewer().refresh();
 		}
+		comparer.settle();
 		following = false;
 	}
 
@@ -116,10 +118,12 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 		super.dispose();
 	}
 
-	private static final class Content implements ITreeContentProvider {
+	/** The elements of the latest state; the input stays the same, so that the tree keeps the items of what stays. */
+	private record Content(Supplier<Checked> state) implements ITreeContentProvider {
 		@Override
 		public Object[] getElements(Object input) {
-			return input instanceof Checked checked && checked.deployment() != null ? getChildren(checked.deployment()) : new Object[0];
+			Checked checked = state.get();
+			return checked != null && checked.deployment() != null ? getChildren(checked.deployment()) : new Object[0];
 		}
 
 		@Override

@@ -1,12 +1,15 @@
 package org.btdeploy.ui.diagram.parts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.btdeploy.diagram.notation.NotationEntry;
 import org.btdeploy.diagram.scene.FigureKind;
 import org.btdeploy.ui.diagram.gesture.Gestures;
 import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.btdeploy.ui.diagram.scene.Drawing;
+import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.XYLayout;
@@ -47,6 +50,7 @@ public final class ScenePart extends AbstractGraphicalEditPart {
 	/** Shows another picture; parts of figures that are in both stay, with their selection. */
 	public void show(Drawing next) {
 		drawing = next;
+		removeGone();
 		refresh();
 		for (Object child : getChildren()) {
 			((FigurePart) child).refresh();
@@ -96,8 +100,23 @@ public final class ScenePart extends AbstractGraphicalEditPart {
 		return command;
 	}
 
+	/** Parts that went in between would make GEF move all behind them, one by one. */
+	private void removeGone() {
+		for (Object child : List.copyOf(getChildren())) {
+			if (drawing.figure(((FigurePart) child).key()) == null) {
+				removeChild((EditPart) child);
+			}
+		}
+	}
+
+	/** GEF leaves a part where it is only if its model is the same object as before, so the old keys are given where they are equal. */
 	@Override
 	protected List<?> getModelChildren() {
-		return drawing.keys();
+		Map<FigureKey, FigureKey> before = new HashMap<>();
+		for (Object child : getChildren()) {
+			FigureKey key = ((FigurePart) child).key();
+			before.put(key, key);
+		}
+		return drawing.keys().stream().map(key -> before.getOrDefault(key, key)).toList();
 	}
 }

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 /** Draws the latest state in the background and hands the picture over in the UI thread; overtaken ones are dropped. */
 public final class DrawingJob {
 	/** A picture that is wanted. */
-	private record Wish(Checked checked, Sight sight) {
+	private record Wish(Checked checked, Sight sight, LayoutFile places) {
 	}
 
 	private final Supplier<LayoutFile> places;
@@ -43,16 +43,16 @@ public final class DrawingJob {
 		job.setPriority(Job.SHORT);
 	}
 
-	/** Draws the state soon. */
+	/** Draws the state soon, with the places kept now. */
 	public void draw(Checked checked, Sight sight) {
-		wanted = new Wish(checked, sight);
+		wanted = new Wish(checked, sight, places.get());
 		job.schedule();
 	}
 
 	/** Draws the state at once, in the UI thread: for the answer to a gesture. */
 	public void drawNow(Checked checked, Sight sight) {
-		wanted = new Wish(checked, sight);
-		show(Drawing.of(sight, checked, places.get(), theme, shown));
+		wanted = new Wish(checked, sight, places.get());
+		show(Drawing.of(sight, checked, wanted.places(), theme, shown));
 	}
 
 	public void cancel() {
@@ -65,12 +65,7 @@ public final class DrawingJob {
 		if (wish == null || display.isDisposed()) {
 			return Status.OK_STATUS;
 		}
-		LayoutFile[] copy = new LayoutFile[1];
-		display.syncExec(() -> copy[0] = wanted == wish ? places.get() : null);
-		if (copy[0] == null) {
-			return Status.OK_STATUS; // overtaken, or the editor is being closed
-		}
-		Drawing drawing = Drawing.of(wish.sight(), wish.checked(), copy[0], theme, shown);
+		Drawing drawing = Drawing.of(wish.sight(), wish.checked(), wish.places(), theme, shown);
 		display.asyncExec(() -> {
 			if (wanted == wish) {
 				show(drawing);
