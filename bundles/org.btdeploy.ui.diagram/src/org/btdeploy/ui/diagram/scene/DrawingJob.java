@@ -66,6 +66,9 @@ public final class DrawingJob {
 			return Status.OK_STATUS;
 		}
 		Drawing drawing = Drawing.of(wish.sight(), wish.checked(), wish.places(), theme, shown);
+		if (wanted != wish || display.isDisposed()) {
+			return Status.OK_STATUS; // overtaken, or the editor was closed
+		}
 		display.asyncExec(() -> {
 			if (wanted == wish) {
 				show(drawing);
