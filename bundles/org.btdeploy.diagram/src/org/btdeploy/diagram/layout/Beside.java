@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.btdeploy.diagram.graph.Chip;
+import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.graph.Wire;
@@ -22,15 +24,19 @@ final class Beside {
 	private static final double CLASH = 4000;
 	/** From one box to the next outside all others: room for lines, firewalls and badges. */
 	private static final double OUTSIDE = 70;
+	/** Beside a chip on a line between two boxes: room for both ends of the line. */
+	private static final double CHIP_ENDS = 32;
 	/** From a firewall to a new card. */
 	private static final double AROUND_FIREWALL = 16;
 
 	private final Before before;
 	private final RectIndex<Wire> lines = new RectIndex<>(240, 240);
 	private final List<Node> firewalls = new ArrayList<>();
+	private final List<Link> links;
 
-	Beside(BoxTree tree, Before before) {
+	Beside(BoxTree tree, Before before, List<Link> links) {
 		this.before = before;
+		this.links = links;
 		for (Wire wire : before.graph.wires()) {
 			for (int i = 1; i < wire.points().size(); i++) {
 				Point a = wire.points().get(i - 1);
@@ -81,7 +87,7 @@ final class Beside {
 		return vanished.size() == 1 && vanished.get(0).kind() == item.node.kind() ? vanished.get(0) : null;
 	}
 
-	private static double[] wish(Box item, Node hole, List<Box> siblings) {
+	private double[] wish(Box item, Node hole, List<Box> siblings) {
 		if (hole != null) {
 			return new double[] { hole.x(), hole.y() };
 		}
@@ -106,11 +112,37 @@ final class Beside {
 		return neighbour != null || siblings.isEmpty() ? neighbour : siblings.get(siblings.size() - 1);
 	}
 
-	private static double gap(Box item) {
-		return item.parent.node == null ? OUTSIDE : Room.CARDS;
+	private double gap(Box item) {
+		double gap = item.parent.node == null ? OUTSIDE : Room.CARDS;
+		for (Box other : item.parent.items) {
+			gap = Math.max(gap, chips(item, other));
+		}
+		return gap;
 	}
 
-	private static void around(Box item, List<Box> siblings, List<double[]> places) {
+	/** @return room for what lines between two boxes bear, 0 where there is none */
+	private double chips(Box item, Box sibling) {
+		double room = 0;
+		for (Link link : links) {
+			Node other = link.source() == item.node ? link.target() : link.target() == item.node ? link.source() : null;
+			if (other != null && isIn(sibling.node, other)) {
+				for (Chip chip : link.chips()) {
+					room = Math.max(room, Math.max(chip.width(), chip.height()) + CHIP_ENDS);
+				}
+			}
+		}
+		return room;
+	}
+
+	private static boolean isIn(Node box, Node node) {
+		Node around = node;
+		while (around != null && around != box) {
+			around = around.parent();
+		}
+		return around == box;
+	}
+
+	private void around(Box item, List<Box> siblings, List<double[]> places) {
 		double gap = gap(item);
 		for (Box other : siblings) {
 			double left = other.pos[Axis.X] - gap - item.size[Axis.X];
@@ -135,7 +167,7 @@ final class Beside {
 	private boolean isFree(Box item, double[] place, List<Box> siblings) {
 		double apart = (item.parent.node == null ? Room.BOXES : APART) - 0.01;
 		for (Box other : siblings) {
-			if (overlap(item, place, other.pos[0], other.pos[1], other.end(0), other.end(1), apart)) {
+			if (overlap(item, place, other.pos[0], other.pos[1], other.end(0), other.end(1), Math.max(apart, chips(item, other) - 0.01))) {
 				return false;
 			}
 		}

@@ -42,7 +42,7 @@ final class Relayout {
 		Settling.flatten(tree);
 		Borders borders = new Borders(tree, graph, before);
 		borders.chooseSides();
-		if (!new Settling(tree, before).run() || !borders.place()) {
+		if (!new Settling(tree, before, graph.links()).run() || !borders.place()) {
 			return false;
 		}
 		Hindrances hindrances = new Hindrances(tree, before);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.btdeploy.diagram.graph.Link;
 import org.btdeploy.diagram.graph.Node;
 
 /** Gives all boxes their places next to a picture that is there already: what stood there stays, new ones come beside it. */
@@ -17,10 +18,10 @@ final class Settling {
 	private final Beside beside;
 	private final Set<Box> settled = new HashSet<>();
 
-	Settling(BoxTree tree, Before before) {
+	Settling(BoxTree tree, Before before, List<Link> links) {
 		this.tree = tree;
 		this.before = before;
-		beside = new Beside(tree, before);
+		beside = new Beside(tree, before, links);
 	}
 
 	/** Joins the boxes to a tree without the invisible groups of an arrangement. */
