@@ -23,6 +23,7 @@ final class Found {
 
 	private static final int MOST = 8;
 
+	private final ElementPaths paths = new ElementPaths();
 	private final Map<String, List<Issue>> own = new HashMap<>();
 	private final Map<String, List<Issue>> inside = new HashMap<>();
 
@@ -48,9 +49,9 @@ final class Found {
 		if (element == null || element.eContainer() == null) {
 			return; // the deployment itself has no line
 		}
-		own.computeIfAbsent(ElementPaths.of(element), any -> new ArrayList<>()).add(issue);
+		own.computeIfAbsent(paths.path(element), any -> new ArrayList<>()).add(issue);
 		for (EObject around = element.eContainer(); around != null && around.eContainer() != null; around = around.eContainer()) {
-			inside.computeIfAbsent(ElementPaths.of(around), any -> new ArrayList<>()).add(issue);
+			inside.computeIfAbsent(paths.path(around), any -> new ArrayList<>()).add(issue);
 		}
 	}
 
@@ -86,11 +87,11 @@ final class Found {
 	}
 
 	private List<Issue> own(EObject element) {
-		return own.getOrDefault(ElementPaths.of(element), List.of());
+		return own.getOrDefault(paths.path(element), List.of());
 	}
 
 	private List<Issue> inside(EObject element) {
-		return inside.getOrDefault(ElementPaths.of(element), List.of());
+		return inside.getOrDefault(paths.path(element), List.of());
 	}
 
 	private static Mark worse(Mark one, Mark other) {
