@@ -10,6 +10,8 @@ import org.btdeploy.diagram.graph.Node;
 /** Keeps firewalls where they are on the borders they guard, and puts new ones beside them. */
 final class Borders {
 	private static final double APART = 28;
+	/** Between boxes outside all others: less than this leaves no room for a line and half a badge. */
+	private static final double BETWEEN = 30;
 	private final BoxTree tree;
 	private final Graph graph;
 	private final Before before;
@@ -86,7 +88,38 @@ final class Borders {
 			}
 			put(guard, at);
 		}
+		return hasRoom();
+	}
+
+	/** @return whether the boxes outside all others have kept the room between them that lines and badges need */
+	private boolean hasRoom() {
+		List<Box> roots = tree.root.items;
+		for (Box box : roots) {
+			for (Guard guard : tree.guards) {
+				Node wall = guard.firewall;
+				if (guard.box != box && isNear(box, wall.x(), wall.y(), wall.x() + wall.width(), wall.y() + wall.height(), 0)
+						&& !guard.box.isWithin(box)) {
+					return false;
+				}
+			}
+			for (Box other : roots) {
+				if (box != other && isNear(box, other.pos[0], other.pos[1], other.end(0), other.end(1), BETWEEN) && !wereNear(box, other)) {
+					return false;
+				}
+			}
+		}
 		return true;
+	}
+
+	private boolean wereNear(Box box, Box other) {
+		Node one = box.node == null ? null : before.of(box.node);
+		Node two = other.node == null ? null : before.of(other.node);
+		return one != null && two != null && one.x() < two.x() + two.width() + BETWEEN && two.x() < one.x() + one.width() + BETWEEN
+				&& one.y() < two.y() + two.height() + BETWEEN && two.y() < one.y() + one.height() + BETWEEN;
+	}
+
+	private static boolean isNear(Box box, double left, double top, double right, double bottom, double apart) {
+		return left < box.end(0) + apart && box.pos[0] < right + apart && top < box.end(1) + apart && box.pos[1] < bottom + apart;
 	}
 
 	private static void put(Guard guard, double at) {

