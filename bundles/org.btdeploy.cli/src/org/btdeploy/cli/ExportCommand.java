@@ -112,11 +112,13 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** Each view goes into a file of its own, but for a format that holds several where the name does not tell them apart. */
 	private void draw(Checked checked, LayoutFile layout, List<ViewKind> kinds, Path path, Target target) throws IOException, InputException {
-		ViewOptions shown = views.options(checked.document().deployment());
+		DeploymentDocument document = checked.document();
+		ViewOptions shown = views.options(document.deployment());
 		Map<Path, List<ViewPicture>> files = new LinkedHashMap<>();
 		for (ViewKind kind : kinds) {
 			files.computeIfAbsent(target.file(path, kind.id()), any -> new ArrayList<>())
-					.add(Drawing.of(kind, shown, checked, layout, headings.settings(kind, shown, checked), headings.findings(), options.page()));
+					.add(ViewPicture.of(kind, shown, document.deployment(), document::written, headings.findings() ? checked.findings() : List.of(), layout,
+							headings.settings(kind, shown, checked), options.page()));
 		}
 		for (Map.Entry<Path, List<ViewPicture>> file : files.entrySet()) {
 			write(Exporter.export(file.getValue(), options), file.getKey(), path);
@@ -126,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
 	private void write(Export export, Path file, Path source) throws IOException {
 		createFolder(file);
 		for (Output output : export.outputs()) {
-			output.write(output.page() == 0 ? Target.onlyPage(file) : Target.page(file, output.page(), output.pages()));
+			output.write(Target.page(file, output));
 		}
 		for (SmallText small : export.smallTexts()) {
 			console.error(Messages.get("ExportCommand_warning", source, small.message()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.btdeploy.diagram.export.ExportFormat;
+import org.btdeploy.diagram.export.Output;
 
 /** Where a picture goes: from the {@code -o} option, which names a file, a folder, or a pattern with {file}, {view} and {page}. */
 final class Target {
@@ -59,20 +60,13 @@ final class Target {
 		return Path.of(output.replace("{file}", stem).replace("{view}", view));
 	}
 
-	/** @return the file for one of several pages of a picture: its number stands for {page}, or before the ending */
-	static Path page(Path file, int page, int pages) {
+	/** @return the file for a picture, or for one of several pages of it: the number stands for {page}, or before the ending */
+	static Path page(Path file, Output output) {
 		String name = file.getFileName().toString();
-		String number = ("%0" + Integer.toString(pages).length() + "d").formatted(page);
-		if (name.contains(PAGE)) {
-			return file.resolveSibling(name.replace(PAGE, number));
+		if (output.page() == 0) {
+			return file.resolveSibling(name.replace("-" + PAGE, "").replace(PAGE, "1"));
 		}
-		int dot = name.lastIndexOf('.');
-		return file.resolveSibling(dot < 0 ? name + "-" + number : name.substring(0, dot) + "-" + number + name.substring(dot));
-	}
-
-	/** @return the file for a picture of one page */
-	static Path onlyPage(Path file) {
-		return file.resolveSibling(file.getFileName().toString().replace("-" + PAGE, "").replace(PAGE, "1"));
+		return name.contains(PAGE) ? file.resolveSibling(name.replace(PAGE, output.number())) : output.beside(file);
 	}
 
 	private static Format ending(String name) {

@@ -23,15 +23,4 @@ record ExportRequest(List<ViewKind> views, ViewOptions shown, Heading heading, E
 		boolean named = views.size() > 1 && !options.format().holdsSeveral();
 		return folder.resolve((named ? deployment + "-" + view : deployment) + "." + options.format().word());
 	}
-
-	/** @return the file of one page of a picture that is spread over several */
-	static Path page(Path file, int page, int pages) {
-		if (page == 0) {
-			return file;
-		}
-		String name = file.getFileName().toString();
-		int dot = name.lastIndexOf('.');
-		String number = ("%0" + Integer.toString(pages).length() + "d").formatted(page);
-		return file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
-	}
 }

@@ -14,13 +14,8 @@ import org.btdeploy.diagram.export.FindingCount;
 import org.btdeploy.diagram.export.Output;
 import org.btdeploy.diagram.export.SmallText;
 import org.btdeploy.diagram.export.ViewPicture;
-import org.btdeploy.diagram.page.PageLayout;
-import org.btdeploy.diagram.scene.Picture;
 import org.btdeploy.diagram.scene.PictureSettings;
-import org.btdeploy.diagram.view.Marks;
-import org.btdeploy.diagram.view.View;
 import org.btdeploy.diagram.view.ViewKind;
-import org.btdeploy.diagram.view.Views;
 import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.rules.Finding;
@@ -78,7 +73,7 @@ final class PictureFiles {
 		for (Map.Entry<Path, List<ViewPicture>> file : files.entrySet()) {
 			Export export = Exporter.export(file.getValue(), request.options());
 			for (Output output : export.outputs()) {
-				Path target = ExportRequest.page(file.getKey(), output.page(), output.pages());
+				Path target = output.beside(file.getKey());
 				output.write(target);
 				written.add(target);
 			}
@@ -92,12 +87,8 @@ final class PictureFiles {
 		Checked checked = source.checked();
 		List<Finding> findings = request.heading().findings() ? checked.findings() : List.of();
 		PictureSettings settings = request.heading().settings(kind, request.shown(), checked.deployment(), source.file().getName(), count(checked));
-		Picture picture = PageLayout.layout(() -> {
-			View view = Views.of(kind, checked.deployment(), Marks.of(findings), checked.document()::written, request.shown());
-			source.places().apply(kind.id(), view.graph());
-			return new Picture(view.graph(), view.contents(), settings);
-		}, request.options().page());
-		return new ViewPicture(kind.id(), kind.subtitle(), picture);
+		return ViewPicture.of(kind, request.shown(), checked.deployment(), checked.document()::written, findings, source.places(), settings,
+				request.options().page());
 	}
 
 	private static FindingCount count(Checked checked) {

@@ -15,10 +15,9 @@ import org.btdeploy.ui.diagram.connect.Proposal;
 import org.btdeploy.ui.diagram.connect.Wish;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.edit.ModelEdits;
-import org.eclipse.gef.commands.Command;
 
 /** Connects ends; the user is asked how, save for trusts. Without a target it only knows whether the sources can be some. */
-final class ConnectCommand extends Command implements Explained {
+final class ConnectCommand extends Explained {
 	private final ModelGestures.Host host;
 	private final ConnectionKind kind;
 	private final List<String> sources;
@@ -68,13 +67,8 @@ final class ConnectCommand extends Command implements Explained {
 	}
 
 	@Override
-	public String refusal() {
+	String refusal() {
 		return refusal;
-	}
-
-	@Override
-	public boolean canExecute() {
-		return refusal == null;
 	}
 
 	@Override
@@ -94,10 +88,5 @@ final class ConnectCommand extends Command implements Explained {
 	private void run(Wish wish) {
 		Function<Checked, Operation> edit = state -> connect(state, wish);
 		host.done(ModelEdits.run(host.session(), edit), false);
-	}
-
-	@Override
-	public boolean canUndo() {
-		return false;
 	}
 }

@@ -8,10 +8,9 @@ import org.btdeploy.edit.Refusal;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.edit.ModelEdits;
-import org.eclipse.gef.commands.Command;
 
 /** A gesture that is an edit of the model: goes back into the text as one step for undo, so it knows no undo itself. */
-final class EditCommand extends Command implements Explained {
+final class EditCommand extends Explained {
 	private final DeploymentSession session;
 	private final Function<Checked, Operation> edit;
 	private final Consumer<ModelEdits.Outcome> done;
@@ -29,22 +28,12 @@ final class EditCommand extends Command implements Explained {
 	}
 
 	@Override
-	public String refusal() {
+	String refusal() {
 		return refusal;
-	}
-
-	@Override
-	public boolean canExecute() {
-		return refusal == null;
 	}
 
 	@Override
 	public void execute() {
 		done.accept(ModelEdits.run(session, edit));
-	}
-
-	@Override
-	public boolean canUndo() {
-		return false;
 	}
 }

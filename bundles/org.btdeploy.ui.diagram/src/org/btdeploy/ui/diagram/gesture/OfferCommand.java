@@ -6,10 +6,9 @@ import java.util.function.Function;
 import org.btdeploy.ui.diagram.create.Offer;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.edit.ModelEdits;
-import org.eclipse.gef.commands.Command;
 
 /** A gesture that can mean several things: the user is asked which. */
-final class OfferCommand extends Command implements Explained {
+final class OfferCommand extends Explained {
 	private final ModelGestures.Host host;
 	private final Function<Checked, List<Offer>> offers;
 	private final List<Offer> possible;
@@ -28,13 +27,8 @@ final class OfferCommand extends Command implements Explained {
 	}
 
 	@Override
-	public String refusal() {
+	String refusal() {
 		return refusal;
-	}
-
-	@Override
-	public boolean canExecute() {
-		return refusal == null;
 	}
 
 	@Override
@@ -51,10 +45,5 @@ final class OfferCommand extends Command implements Explained {
 			List<Offer> now = offers.apply(state).stream().filter(Offer::isPossible).toList();
 			return index < now.size() ? now.get(index).operation() : null;
 		}), possible.get(index).creates());
-	}
-
-	@Override
-	public boolean canUndo() {
-		return false;
 	}
 }

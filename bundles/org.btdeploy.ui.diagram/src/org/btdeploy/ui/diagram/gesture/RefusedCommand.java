@@ -1,9 +1,7 @@
 package org.btdeploy.ui.diagram.gesture;
 
-import org.eclipse.gef.commands.Command;
-
 /** A gesture that cannot be done, with the reason. */
-final class RefusedCommand extends Command implements Explained {
+final class RefusedCommand extends Explained {
 	private final String reason;
 
 	RefusedCommand(String reason) {
@@ -11,12 +9,7 @@ final class RefusedCommand extends Command implements Explained {
 	}
 
 	@Override
-	public String refusal() {
+	String refusal() {
 		return reason;
-	}
-
-	@Override
-	public boolean canExecute() {
-		return false;
 	}
 }

@@ -3,7 +3,6 @@ package org.btdeploy.ui.diagram.parts;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.diagram.gesture.Gestures;
-import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.LayerConstants;
@@ -15,7 +14,7 @@ import org.eclipse.gef.tools.ConnectionCreationTool;
 public final class ConnectTool extends ConnectionCreationTool {
 	private final Runnable finished;
 	private EditPart source;
-	private DropMark mark;
+	private final TargetMark mark = new TargetMark();
 
 	/** @param finished is called when the tool is to be put away */
 	public ConnectTool(ConnectionKind kind, Runnable finished) {
@@ -55,20 +54,13 @@ public final class ConnectTool extends ConnectionCreationTool {
 	protected void showTargetFeedback() {
 		eraseTargetFeedback();
 		super.showTargetFeedback();
-		if (getTargetEditPart() instanceof FigurePart part) {
-			boolean possible = getCurrentCommand() != null && getCurrentCommand().canExecute();
-			mark = new DropMark(((SceneFigure) part.getFigure()).core(), possible);
-			layer().add(mark);
-		}
+		mark.show(layer(), getTargetEditPart(), getCurrentCommand() != null && getCurrentCommand().canExecute());
 	}
 
 	@Override
 	protected void eraseTargetFeedback() {
 		super.eraseTargetFeedback();
-		if (mark != null && mark.getParent() != null) {
-			mark.getParent().remove(mark);
-		}
-		mark = null;
+		mark.erase();
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.btdeploy.ui.diagram.parts;
 
 import org.btdeploy.diagram.notation.NotationEntry;
-import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -14,7 +13,7 @@ import org.eclipse.swt.SWT;
 /** Creates an element by a click, or around others by drawing a rectangle; marks what it would be created in. */
 public final class ElementTool extends CreationTool {
 	private final Runnable finished;
-	private DropMark mark;
+	private final TargetMark mark = new TargetMark();
 	private IFigure rectangle;
 
 	/** @param finished is called when the tool is to be put away */
@@ -39,9 +38,8 @@ public final class ElementTool extends CreationTool {
 	@Override
 	protected void showTargetFeedback() {
 		eraseTargetFeedback();
-		if (getTargetEditPart() instanceof FigurePart part && getCurrentCommand() != null) {
-			mark = new DropMark(((SceneFigure) part.getFigure()).core(), getCurrentCommand().canExecute());
-			layer().add(mark);
+		if (getCurrentCommand() != null) {
+			mark.show(layer(), getTargetEditPart(), getCurrentCommand().canExecute());
 		}
 		CreateRequest request = (CreateRequest) getTargetRequest();
 		if (request.getSize() != null && !request.getSize().isEmpty()) {
@@ -62,16 +60,11 @@ public final class ElementTool extends CreationTool {
 
 	@Override
 	protected void eraseTargetFeedback() {
-		remove(mark);
-		remove(rectangle);
-		mark = null;
-		rectangle = null;
-	}
-
-	private static void remove(IFigure figure) {
-		if (figure != null && figure.getParent() != null) {
-			figure.getParent().remove(figure);
+		mark.erase();
+		if (rectangle != null && rectangle.getParent() != null) {
+			rectangle.getParent().remove(rectangle);
 		}
+		rectangle = null;
 	}
 
 	@Override

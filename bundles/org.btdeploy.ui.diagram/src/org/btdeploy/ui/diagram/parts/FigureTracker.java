@@ -24,7 +24,7 @@ final class FigureTracker extends DragEditPartsTracker {
 	private static final int GHOST = 140;
 
 	private final List<SceneFigure> ghosts = new ArrayList<>();
-	private DropMark mark;
+	private final TargetMark mark = new TargetMark();
 	private Guides guides;
 	private List<Snap.Guide> lines = List.of();
 
@@ -145,18 +145,14 @@ final class FigureTracker extends DragEditPartsTracker {
 	@Override
 	protected void showTargetFeedback() {
 		eraseTargetFeedback();
-		if (getTargetEditPart() instanceof FigurePart part && getCurrentCommand() != null) {
-			mark = new DropMark(((SceneFigure) part.getFigure()).core(), getCurrentCommand().canExecute());
-			layer().add(mark);
+		if (getCurrentCommand() != null) {
+			mark.show(layer(), getTargetEditPart(), getCurrentCommand().canExecute());
 		}
 	}
 
 	@Override
 	protected void eraseTargetFeedback() {
-		if (mark != null && mark.getParent() != null) {
-			mark.getParent().remove(mark);
-		}
-		mark = null;
+		mark.erase();
 	}
 
 	@Override
