@@ -1,8 +1,6 @@
 package org.btdeploy.ui.diagram.editor;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 
 import org.btdeploy.diagram.store.LayoutFile;
@@ -13,7 +11,6 @@ import org.btdeploy.ui.diagram.navigate.FindBar;
 import org.btdeploy.ui.diagram.navigate.Overview;
 import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.diagram.scene.Sight;
-import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.SessionListener;
 import org.btdeploy.ui.select.ElementSelection;
@@ -22,19 +19,16 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.actions.ActionFactory;
 
 /**
@@ -42,25 +36,20 @@ import org.eclipse.ui.actions.ActionFactory;
  * picture beside the text, so saving, undo, markers, and changes from outside are the text's.
  */
 public final class DeploymentEditor extends DeploymentTextEditor {
-	private final SessionListener follower = this::follow;
 	private SashForm sash;
 	private Composite textSide;
 	private ModeBar bar;
 	private DiagramPane diagram;
-	private LayoutStore places;
-	private PlacesFollower placesFollower;
+	private SelectionLink link;
+	private final SessionListener follower = latest -> link.read(latest);
+	private final KeptPlaces places = new KeptPlaces(() -> firePropertyChange(PROP_DIRTY));
 	private EditMode mode;
-	private boolean following;
 	private String lastStatus;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite whole = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		whole.setLayout(layout);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
 		bar = new ModeBar(whole, this::setMode);
 		bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		sash = new SashForm(whole, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -68,13 +57,14 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		sash.setSashWidth(5);
 		textSide = new Composite(sash, SWT.NONE);
 		textSide.setLayout(new FillLayout());
-		diagram = new DiagramPane(this, sash, this::chosenInDiagram);
+		diagram = new DiagramPane(this, sash, element -> link.chosenInDiagram(element));
+		link = new SelectionLink(this, diagram);
 		bar.addPicture(diagram);
 		sash.setWeights(Memory.weights());
 		super.createPartControl(textSide);
 		((IPostSelectionProvider) getSelectionProvider()).addPostSelectionChangedListener(event -> {
 			if (event.getSelection() instanceof ITextSelection selection) {
-				caretAt(selection.getOffset());
+				link.caretAt(selection.getOffset());
 			}
 		});
 		connectKeys();
@@ -127,7 +117,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	protected void sessionChanged(DeploymentSession before, DeploymentSession now) {
 		super.sessionChanged(before, now);
 		if (diagram != null) {
-			follow(before, now);
+			places.follow(before, now, getEditorInput());
 			diagram.follow(now);
 			if (before != null) {
 				before.remove(follower);
@@ -138,28 +128,13 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		}
 	}
 
-	private void follow(DeploymentSession before, DeploymentSession now) {
-		if (before != null && placesFollower != null) {
-			before.remove(placesFollower);
-		}
-		places = now == null ? null : new LayoutStore(file(getEditorInput()));
-		if (now != null) {
-			placesFollower = new PlacesFollower(places, now.lastGood(), () -> firePropertyChange(PROP_DIRTY));
-			now.add(placesFollower);
-		}
-	}
-
-	private static Path file(IEditorInput input) {
-		return input instanceof IURIEditorInput located && "file".equals(located.getURI().getScheme()) ? Path.of(located.getURI()) : null;
-	}
-
 	LayoutStore places() {
-		return places;
+		return places.store();
 	}
 
 	/** @return a copy of the places that boxes have now, saved or not */
 	public LayoutFile keptPlaces() {
-		return places.copy();
+		return places.store().copy();
 	}
 
 	/** @return the picture side */
@@ -174,7 +149,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 
 	/** Puts figures to the places of a text of {@link LayoutStore}. */
 	void setPlaces(String text) {
-		places.set(text);
+		places.store().set(text);
 		diagram.redraw();
 		firePropertyChange(PROP_DIRTY);
 	}
@@ -183,8 +158,20 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	void select(EObject element) {
 		if (element != null) {
 			diagram.select(element);
-			chosenInDiagram(element);
+			link.chosenInDiagram(element);
 		}
+	}
+
+	/** Shows elements in the outline, if that is open. */
+	void selectInOutline(List<EObject> elements) {
+		if (outline() != null) {
+			outline().select(elements);
+		}
+	}
+
+	/** @return the widget of the text, null before it is made */
+	ISourceViewer textViewer() {
+		return getSourceViewer();
 	}
 
 	/** Shows a text in the status line; null for none. */
@@ -212,7 +199,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 
 	/** @return what the banner above the picture says, null if there is none */
 	public String banner() {
-		return diagram.banner().isShown() ? diagram.banner().message() : null;
+		return diagram.banner();
 	}
 
 	public EditMode mode() {
@@ -252,68 +239,9 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		super.setFocus();
 	}
 
-	private void caretAt(int offset) {
-		Checked latest = latest();
-		if (following || latest == null || latest.deployment() == null || !session().isCurrent()) {
-			return;
-		}
-		EObject element = latest.at(offset);
-		if (element != null && selection().keys().contains(ElementSelection.key(element))) {
-			return; // it is where the other side has put it
-		}
-		follow(element);
-	}
-
-	/** Shows in picture and outline, and as what is being worked on, what was chosen in the text. */
-	private void follow(EObject element) {
-		selection().set(element);
-		following = true;
-		diagram.select(element);
-		if (outline() != null) {
-			outline().select(Collections.singletonList(element));
-		}
-		following = false;
-	}
-
 	@Override
 	protected void showPlace(int offset) {
-		Checked latest = latest();
-		EObject element = latest == null ? null : latest.at(offset);
-		if (element != null) {
-			follow(element);
-			diagram.reveal(element);
-		}
-	}
-
-	/** The text was read anew: the caret may stand in another element now, or what was chosen may be gone. */
-	private void follow(Checked latest) {
-		Control text = getSourceViewer() == null ? null : getSourceViewer().getTextWidget();
-		if (text != null && !text.isDisposed() && latest.isGood() && (text.isFocusControl() || selection().keys().stream().allMatch(key -> latest.find(key) == null))) {
-			caretAt(((StyledText) text).getCaretOffset());
-		}
-	}
-
-	private void chosenInDiagram(EObject element) {
-		if (following) {
-			return;
-		}
-		selection().set(diagram.chosen(element));
-		following = true;
-		Region region = TextRegions.of(element);
-		unfold(region);
-		getSourceViewer().setSelectedRange(region.offset(), region.length());
-		getSourceViewer().revealRange(region.offset(), region.length());
-		if (outline() != null) {
-			outline().select(selection().keys().stream().map(latest()::find).toList());
-		}
-		following = false;
-	}
-
-	/** Opens the folded blocks the region is in. */
-	private void unfold(Region region) {
-		if (getSourceViewer() instanceof ITextViewerExtension5 folding) {
-			folding.exposeModelRange(new org.eclipse.jface.text.Region(region.offset(), region.length()));
-		}
+		link.revealed(offset);
 	}
 
 	@Override
@@ -327,7 +255,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 
 	@Override
 	public boolean isDirty() {
-		return super.isDirty() || places != null && places.isDirty();
+		return super.isDirty() || places.isDirty();
 	}
 
 	@Override
@@ -372,31 +300,31 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 
 	/** Takes over what others wrote into the layout file. Returns whether there was something. */
 	boolean takePlaces() {
-		if (places == null || !places.takeOthers()) {
-			return false;
+		boolean taken = places.takeOthers();
+		if (taken) {
+			placesChanged();
 		}
+		return taken;
+	}
+
+	private void placesChanged() {
 		diagram.redraw();
 		diagram.refreshBanner();
 		firePropertyChange(PROP_DIRTY);
-		return true;
 	}
 
 	@Override
 	public void doRevertToSaved() {
 		super.doRevertToSaved();
-		places.reload();
-		diagram.redraw();
-		diagram.refreshBanner();
-		firePropertyChange(PROP_DIRTY);
+		places.store().reload();
+		placesChanged();
 	}
 
 	@Override
 	protected void doSetInput(IEditorInput input) throws CoreException {
-		String kept = places == null ? null : places.text();
+		String kept = places.text();
 		super.doSetInput(input);
-		if (kept != null && places != null) {
-			places.set(kept); // saved under another name: the places go along
-		}
+		places.carry(kept); // saved under another name: the places go along
 	}
 
 	@Override

@@ -1,18 +1,10 @@
 package org.btdeploy.ui.diagram.editor;
 
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
-import org.btdeploy.diagram.view.ElementPaths;
 import org.btdeploy.diagram.view.ViewKind;
-import org.btdeploy.model.util.Severity;
-import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.ui.copy.Snippet;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.parts.FigurePart;
@@ -37,24 +29,20 @@ import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.edit.ModelEdits;
 import org.btdeploy.ui.document.SessionListener;
 import org.btdeploy.ui.select.ElementSelection;
-import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** The picture side of the editor: banner and viewer, kept up to date with the text. */
 final class DiagramPane implements SessionListener {
 	private final DeploymentEditor editor;
 	private final Composite control;
-	private final Banner banner;
-	private static final double LEAST_ZOOM = 0.4;
-
+	private final StateBanner banner;
 	private final SceneViewer viewer;
 	private final Palette palette;
 	private final QuickActions quick;
@@ -65,37 +53,31 @@ final class DiagramPane implements SessionListener {
 	private PictureBar bar;
 	private ViewBar views;
 	private Sight sight = Sight.FIRST;
-	private final Map<ViewKind, Glance> glances = new EnumMap<>(ViewKind.class);
+	private final Glances glances;
+	private final ShownElements shown;
 	private final Gestures gestures;
 	private final Arranging arranging;
 	private final CopyPaste copyPaste;
 	private DeploymentSession session;
 	private DrawingJob job;
-	private boolean fitted;
 	private boolean following;
 	private boolean visible;
 
 	DiagramPane(DeploymentEditor editor, Composite parent, Consumer<EObject> chosen) {
 		this.editor = editor;
 		control = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		control.setLayout(layout);
-		banner = new Banner(control);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+		banner = new StateBanner(editor, control);
 		Composite row = new Composite(control, SWT.NONE);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		GridLayout columns = new GridLayout(2, false);
-		columns.marginWidth = 0;
-		columns.marginHeight = 0;
-		columns.horizontalSpacing = 1;
-		row.setLayout(columns);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(1, 0).applyTo(row);
 		DefaultEditDomain domain = new DefaultEditDomain(editor);
 		domain.setCommandStack(new PassingStack());
 		viewer = new SceneViewer(row);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		domain.addViewer(viewer);
+		glances = new Glances(viewer);
+		shown = new ShownElements(viewer);
 		host = new GestureHost(editor, this);
 		arranging = new Arranging(host);
 		gestures = new ModelGestures(host);
@@ -231,8 +213,9 @@ final class DiagramPane implements SessionListener {
 		}
 	}
 
-	Banner banner() {
-		return banner;
+	/** @return what the banner says, null if there is none */
+	String banner() {
+		return banner.message();
 	}
 
 	/** Follows another text; null for none. */
@@ -273,32 +256,13 @@ final class DiagramPane implements SessionListener {
 		if (good != null && (viewer.scene() == null || viewer.scene().drawing().checked() != good || !viewer.scene().drawing().sight().equals(sight))) {
 			job.draw(good, sight);
 		}
-		updateBanner(latest, good != null);
+		banner.update(latest, good != null);
 	}
 
 	/** Shows or hides the banner after something it is about has changed. */
 	void refreshBanner() {
 		if (session != null && session.latest() != null && !control.isDisposed()) {
-			updateBanner(session.latest(), session.lastGood() != null);
-		}
-	}
-
-	private void updateBanner(Checked latest, boolean drawn) {
-		if (!latest.isGood()) {
-			banner.show(Messages.get(drawn ? "Banner_broken" : "Banner_never"), Messages.get("Banner_show"), () -> showError(latest));
-		} else if (editor.places().problem() != null) {
-			banner.show(Messages.get("Banner_layout", editor.places().problem()), null, null);
-		} else if (banner.isShown()) {
-			banner.hide();
-		}
-	}
-
-	private void showError(Checked latest) {
-		for (Problem problem : latest.document().problems()) {
-			if (problem.severity() == Severity.ERROR) {
-				editor.showText(problem.offset(), problem.length());
-				return;
-			}
+			banner.update(session.latest(), session.lastGood() != null);
 		}
 	}
 
@@ -316,30 +280,21 @@ final class DiagramPane implements SessionListener {
 		}
 		following = true;
 		ViewKind before = viewer.scene() == null ? null : viewer.scene().drawing().view();
-		if (before != null && before != drawing.view()) {
-			glances.put(before, Glance.of(viewer));
+		boolean other = before != null && before != drawing.view();
+		if (other) {
+			glances.leave(before);
 		}
 		viewer.show(drawing);
-		if (before != null && before != drawing.view()) {
-			enter(drawing.view());
+		if (other) {
+			glances.enter(drawing.view());
+			selectAsElsewhere();
 		}
 		following = false;
-		if (!fitted && viewer.getControl().getSize().x > 0) {
-			fitted = true;
-			fit();
-		}
+		glances.begin();
 	}
 
-	/** Another view begins where one left it; what was selected stays so, if it is there. */
-	private void enter(ViewKind kind) {
-		viewer.flush();
-		Glance glance = glances.get(kind);
-		if (glance == null) {
-			fit();
-			((FigureCanvas) viewer.getControl()).getViewport().setViewLocation(0, 0);
-		} else {
-			glance.restore(viewer);
-		}
+	/** What was selected in another view stays so, if it is there. */
+	private void selectAsElsewhere() {
 		if (viewer.selected().isEmpty()) {
 			viewer.select(editor.selection().keys());
 		}
@@ -362,53 +317,27 @@ final class DiagramPane implements SessionListener {
 		}
 	}
 
-	/** Shows the picture at first: as wide as there is room, but neither unreadable nor larger than life. */
-	private void fit() {
-		viewer.flush();
-		ZoomManager zoom = viewer.zoom();
-		zoom.getViewport().validate();
-		double width = zoom.getViewport().getClientArea().width / viewer.scene().drawing().scene().width();
-		zoom.setZoom(Math.max(LEAST_ZOOM, Math.min(1, width)));
-	}
-
 	/** @return the keys of all elements that are selected along with the one that was chosen, which comes first */
 	List<String> chosen(EObject element) {
-		Set<String> keys = new LinkedHashSet<>(List.of(ElementSelection.key(element)));
-		List<String> selected = viewer.selected().stream().map(FigureKey::element).toList();
-		if (selected.containsAll(keys)) {
-			keys.addAll(selected);
-		}
-		return List.copyOf(keys);
+		return shown.with(element);
 	}
 
 	/** Shows which element is being worked on in the text. */
 	void select(EObject element) {
 		following = true;
-		viewer.select(shown(element));
+		shown.select(element);
 		following = false;
 	}
 
 	/** Shows which elements were chosen elsewhere. */
 	void select(List<EObject> elements) {
 		following = true;
-		viewer.select(elements.stream().map(this::shown).filter(Objects::nonNull).distinct().toList());
+		shown.select(elements);
 		following = false;
 	}
 
 	/** Brings an element, or what it is drawn in, into view. */
 	void reveal(EObject element) {
-		FigurePart part = viewer.find(shown(element));
-		if (part != null) {
-			viewer.reveal(part);
-		}
-	}
-
-	/** @return the key of the element, or of the nearest around it that the picture shows; null if there is none */
-	private String shown(EObject element) {
-		EObject shown = element;
-		while (shown != null && viewer.find(ElementPaths.of(shown)) == null) {
-			shown = shown.eContainer();
-		}
-		return shown == null || shown.eContainer() == null ? null : ElementPaths.of(shown);
+		shown.reveal(element);
 	}
 }
