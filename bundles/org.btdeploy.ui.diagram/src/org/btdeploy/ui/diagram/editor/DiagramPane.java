@@ -17,6 +17,7 @@ import org.btdeploy.ui.diagram.navigate.Overview;
 import org.btdeploy.ui.diagram.navigate.Panning;
 import org.btdeploy.ui.diagram.navigate.Zooming;
 import org.btdeploy.ui.diagram.keys.PictureKeys;
+import org.btdeploy.ui.diagram.menu.QuickActions;
 import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.DrawingJob;
@@ -92,9 +93,9 @@ final class DiagramPane implements SessionListener {
 		GridData width = new GridData(SWT.FILL, SWT.FILL, false, true);
 		width.widthHint = palette.width();
 		palette.control().setLayoutData(width);
-		quick = new QuickActions(editor, viewer);
+		quick = new QuickActions(host);
 		viewer.setKeyHandler(new PictureKeys(viewer, quick::create));
-		viewer.setContextMenu(new DiagramMenu(editor, viewer, quick, host));
+		viewer.setContextMenu(new DiagramMenu(editor, viewer, host));
 		palette.onKeys(quick::use, () -> viewer.getControl().setFocus());
 		viewer.addDropTargetListener((org.eclipse.jface.util.TransferDropTargetListener) new TemplateDrop(viewer));
 		viewer.addSelectionChangedListener(event -> {

@@ -17,13 +17,15 @@ import org.btdeploy.edit.rename.RenameElement;
 import org.btdeploy.model.DeploymentElement;
 import org.btdeploy.model.Firewall;
 import org.btdeploy.model.NamedElement;
+import org.btdeploy.rules.Finding;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.connect.Proposal;
 import org.btdeploy.ui.diagram.connect.Wish;
 import org.btdeploy.ui.diagram.create.Naming;
 import org.btdeploy.ui.diagram.create.Offer;
 import org.btdeploy.ui.diagram.gesture.ConnectionKind;
-import org.btdeploy.ui.diagram.gesture.ModelGestures;
+import org.btdeploy.ui.diagram.gesture.Gestures;
+import org.btdeploy.ui.diagram.menu.Workplace;
 import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.btdeploy.ui.diagram.parts.FigurePart;
 import org.btdeploy.ui.diagram.popup.ChoiceBox;
@@ -33,6 +35,8 @@ import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
+import org.btdeploy.ui.document.Issue;
+import org.btdeploy.ui.document.Issues;
 import org.btdeploy.ui.edit.ModelEdits;
 import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.core.commands.ExecutionException;
@@ -40,11 +44,12 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.dnd.TemplateTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 
-/** Connects the gestures with the editor. */
-final class GestureHost implements ModelGestures.Host {
+/** Connects gestures in the picture, and its menus and questions, with the editor. */
+final class GestureHost implements Workplace {
 	private final DeploymentEditor editor;
 	private final DiagramPane pane;
 
@@ -156,22 +161,62 @@ final class GestureHost implements ModelGestures.Host {
 		}
 	}
 
-	/** Runs an edit. @return why it cannot be done, null for done */
-	String edit(Function<Checked, Operation> edit) {
+	@Override
+	public String edit(Function<Checked, Operation> edit) {
 		ModelEdits.Outcome outcome = ModelEdits.run(session(), edit);
 		done(outcome, false);
 		return outcome.refusal();
 	}
 
-	/** Asks for a text, at the figure of the element, or at the pointer where it has none. */
-	void ask(String element, String what, String text, Function<String, String> take) {
+	/** At the figure of the element, or at the pointer where it has none. */
+	@Override
+	public void ask(String element, String what, String text, Function<String, String> take) {
 		FigurePart part = pane.viewer().find(element);
 		Rectangle place = part == null ? new Rectangle(pane.viewer().anchor().x, pane.viewer().anchor().y, 0, 0) : NameField.place((SceneFigure) part.getFigure());
 		NameField.open(canvas(), place, what, text, take);
 	}
 
-	private Composite canvas() {
+	@Override
+	public Composite canvas() {
 		return (Composite) pane.viewer().getControl();
+	}
+
+	@Override
+	public Point anchor() {
+		return pane.viewer().anchor();
+	}
+
+	@Override
+	public void keyUsed() {
+		pane.viewer().keyUsed(true);
+	}
+
+	@Override
+	public void mark(String element) {
+		pane.viewer().mark(element);
+	}
+
+	@Override
+	public Gestures gestures() {
+		return Gestures.of(pane.viewer());
+	}
+
+	@Override
+	public List<FigureKey> selected() {
+		return pane.viewer().selected();
+	}
+
+	@Override
+	public List<FigureKey> boxes() {
+		return drawing().keys().stream().filter(key -> key.element() != null && (key.kind().isContainer() || key.kind().isSolid())).toList();
+	}
+
+	@Override
+	public List<Issue> issues() {
+		FixBox box = new FixBox(editor, pane.viewer());
+		List<FigureKey> selected = selected();
+		List<Finding> findings = selected.isEmpty() ? box.ofDeployment() : selected.size() == 1 ? box.findings(selected.get(0).element(), null) : List.of();
+		return findings.stream().map(Issues::of).toList();
 	}
 
 	@Override

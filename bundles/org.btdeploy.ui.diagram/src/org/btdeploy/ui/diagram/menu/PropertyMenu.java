@@ -1,4 +1,4 @@
-package org.btdeploy.ui.diagram.editor;
+package org.btdeploy.ui.diagram.menu;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,26 +20,23 @@ import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.graphics.Image;
 
 /** What the language can say of elements, as menus: flags and words to tick, elements to choose, texts to type. */
 final class PropertyMenu {
 	/** Longer lists than this are not for menus. */
 	private static final int MOST = 40;
 
-	private final GestureHost host;
+	private final Workplace place;
 	private final List<String> keys;
 	private final List<EObject> elements;
 
 	/** @param keys of the elements; the deployment has the empty one */
-	PropertyMenu(GestureHost host, List<String> keys) {
-		this.host = host;
+	PropertyMenu(Workplace place, List<String> keys) {
+		this.place = place;
 		this.keys = keys;
-		elements = elements(host.session().latest(), keys);
+		elements = elements(place.session().latest(), keys);
 	}
 
 	private static List<EObject> elements(Checked state, List<String> keys) {
@@ -86,9 +83,7 @@ final class PropertyMenu {
 				: on ? "" : property.kind().isMany() ? with(chosen, choice.text()) : choice.text()));
 		}
 		if (choices.isEmpty()) {
-			Action none = new Action(Messages.get("PropertyMenu_none")) { };
-			none.setEnabled(false);
-			choices.add(none);
+			choices.add(MenuEntry.saying(Messages.get("PropertyMenu_none")));
 		}
 		menu.add(choices);
 	}
@@ -104,31 +99,18 @@ final class PropertyMenu {
 	}
 
 	private Action check(String label, EObject shown, boolean on, Property property, String text) {
-		Action action = new Action(label, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				set(property, text);
-			}
-		};
-		action.setChecked(on);
-		Image image = shown == null ? null : ElementIcons.image(shown);
-		action.setImageDescriptor(image == null ? null : ImageDescriptor.createFromImage(image));
-		return action;
+		return MenuEntry.ticked(label, shown == null ? null : ElementIcons.image(shown), on, () -> set(property, text));
 	}
 
 	private Action typing(Property property) {
 		String value = text(property);
-		return new Action(value.isEmpty() ? Messages.get("PropertyMenu_unset", property.label()) : Messages.get("PropertyMenu_set", property.label(), value)) {
-			@Override
-			public void run() {
-				host.ask(keys.get(0), property.label(), value, typed -> set(property, typed));
-			}
-		};
+		String label = value.isEmpty() ? Messages.get("PropertyMenu_unset", property.label()) : Messages.get("PropertyMenu_set", property.label(), value);
+		return MenuEntry.of(label, null, () -> place.ask(keys.get(0), property.label(), value, typed -> set(property, typed)));
 	}
 
 	/** @return why it cannot be, null for done */
 	private String set(Property property, String text) {
-		return host.edit(state -> edit(state, property, text));
+		return place.edit(state -> edit(state, property, text));
 	}
 
 	private Operation edit(Checked state, Property property, String text) {

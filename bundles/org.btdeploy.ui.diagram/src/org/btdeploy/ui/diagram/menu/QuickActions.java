@@ -1,4 +1,4 @@
-package org.btdeploy.ui.diagram.editor;
+package org.btdeploy.ui.diagram.menu;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,72 +23,65 @@ import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.swt.widgets.Composite;
 
-/** What can be done to the picture without a mouse: creating, connecting and moving by choosing from lists. */
-final class QuickActions {
-	private final DeploymentEditor editor;
-	private final SceneViewer viewer;
+/** Creating, connecting and moving by choosing from lists, which needs no mouse. */
+public final class QuickActions {
+	private final Workplace place;
 
-	QuickActions(DeploymentEditor editor, SceneViewer viewer) {
-		this.editor = editor;
-		this.viewer = viewer;
+	public QuickActions(Workplace place) {
+		this.place = place;
 	}
 
 	private Gestures gestures() {
-		return Gestures.of(viewer);
-	}
-
-	private Composite canvas() {
-		return (Composite) viewer.getControl();
+		return place.gestures();
 	}
 
 	private FigureKey first() {
-		return viewer.selected().isEmpty() ? null : viewer.selected().get(0);
+		return place.selected().isEmpty() ? null : place.selected().get(0);
 	}
 
-	/** @return whether the picture can be edited; says why if not */
+	/** @return whether anything can be changed; says why if not */
 	private boolean isEditable() {
 		String locked = gestures().locked();
-		editor.status(locked);
+		place.status(locked);
 		return locked == null;
 	}
 
 	private void run(Command command) {
 		gestures().explain(command);
 		if (command.canExecute()) {
-			viewer.getEditDomain().getCommandStack().execute(command);
+			command.execute();
 		}
 	}
 
 	/** Asks what to create at the selection, and perhaps its name. */
-	void create(String typed) {
+	public void create(String typed) {
 		if (!isEditable()) {
 			return;
 		}
-		viewer.keyUsed(true);
+		place.keyUsed();
 		String where = first() == null ? Messages.get("QuickActions_create") : Messages.get("QuickActions_createAt", name(first().element()));
 		Function<String, List<Item>> source = line -> QuickEntries.of(line).stream()
 			.map(match -> new Item(match.rest().isEmpty() ? match.entry().label() : Messages.get("QuickActions_named", match.entry().label(), match.rest()),
 				ElementIcons.image(match.entry(), 16), match)).toList();
-		new ChoiceBox(canvas(), where, typed, source).hint(Messages.get("QuickActions_createHint")).open(viewer.anchor(), item -> {
+		new ChoiceBox(place.canvas(), where, typed, source).hint(Messages.get("QuickActions_createHint")).open(place.anchor(), item -> {
 			QuickEntries.Match match = (QuickEntries.Match) item.value();
-			run(gestures().createNamed(match.entry(), first(), viewer.selected(), match.rest()));
+			run(gestures().createNamed(match.entry(), first(), place.selected(), match.rest()));
 		});
 	}
 
 	/** Creates an entry of the palette at the selection, or connects from there. */
-	void use(Object entry) {
-		viewer.keyUsed(true);
+	public void use(Object entry) {
+		place.keyUsed();
 		if (entry instanceof NotationEntry notation) {
-			run(gestures().create(notation, first(), viewer.selected()));
+			run(gestures().create(notation, first(), place.selected()));
 		} else if (entry instanceof ConnectionKind kind) {
 			connect(kind);
 		}
 	}
 
 	/** Asks for the kind of a connection from the selection, then to where it leads. */
-	void connect() {
+	public void connect() {
 		if (!isEditable()) {
 			return;
 		}
@@ -98,13 +91,13 @@ final class QuickActions {
 			gestures().explain(gestures().connect(ConnectionKind.FLOW, sources(), null));
 			return;
 		}
-		viewer.keyUsed(true);
-		new ChoiceBox(canvas(), Messages.get("QuickActions_connect", names(sources())), "", ChoiceBox.filtering(kinds))
-			.open(viewer.anchor(), item -> connect((ConnectionKind) item.value()));
+		place.keyUsed();
+		new ChoiceBox(place.canvas(), Messages.get("QuickActions_connect", names(sources())), "", ChoiceBox.filtering(kinds))
+			.open(place.anchor(), item -> connect((ConnectionKind) item.value()));
 	}
 
 	/** Asks to where a connection from the selection leads. */
-	void connect(ConnectionKind kind) {
+	public void connect(ConnectionKind kind) {
 		Command start = gestures().connect(kind, sources(), null);
 		gestures().explain(start);
 		if (!start.canExecute()) {
@@ -118,55 +111,55 @@ final class QuickActions {
 			}
 		}
 		if (targets.isEmpty()) {
-			editor.status(Messages.get("QuickActions_noTarget"));
+			place.status(Messages.get("QuickActions_noTarget"));
 			return;
 		}
-		new ChoiceBox(canvas(), Messages.get("QuickActions_target", kind.label(), names(sources)), "", ChoiceBox.filtering(targets))
-			.highlighting(item -> viewer.mark(item == null ? null : (String) item.value())).whenGone(() -> viewer.mark(null))
-			.open(viewer.anchor(), item -> run(gestures().connect(kind, sources, (String) item.value())));
+		new ChoiceBox(place.canvas(), Messages.get("QuickActions_target", kind.label(), names(sources)), "", ChoiceBox.filtering(targets))
+			.highlighting(item -> place.mark(item == null ? null : (String) item.value())).whenGone(() -> place.mark(null))
+			.open(place.anchor(), item -> run(gestures().connect(kind, sources, (String) item.value())));
 	}
 
 	/** Asks where to move the selection: into a domain, a zone, a cluster, onto another server. */
-	void move() {
+	public void move() {
 		if (!isEditable()) {
 			return;
 		}
 		List<Item> places = places();
 		if (places.isEmpty()) {
-			editor.status(Messages.get(viewer.selected().isEmpty() ? "QuickActions_moveNothing" : "QuickActions_moveNowhere"));
+			place.status(Messages.get(place.selected().isEmpty() ? "QuickActions_moveNothing" : "QuickActions_moveNowhere"));
 			return;
 		}
-		viewer.keyUsed(true);
-		new ChoiceBox(canvas(), Messages.get("QuickActions_move"), "", ChoiceBox.filtering(places))
-			.open(viewer.anchor(), item -> run((Command) item.value()));
+		place.keyUsed();
+		new ChoiceBox(place.canvas(), Messages.get("QuickActions_move"), "", ChoiceBox.filtering(places))
+			.open(place.anchor(), item -> run((Command) item.value()));
 	}
 
 	private List<Item> places() {
 		List<Item> places = new ArrayList<>();
-		List<FigureKey> moved = viewer.selected();
+		List<FigureKey> moved = place.selected();
 		if (!moved.isEmpty()) {
 			addPlace(gestures().move(moved, null), null, places);
-			for (FigureKey key : viewer.scene().drawing().keys()) {
-				if (key.element() != null && (key.kind().isContainer() || key.kind().isSolid()) && !moved.contains(key)) {
-					addPlace(gestures().move(moved, key), viewer.scene().drawing().element(key), places);
+			for (FigureKey key : place.boxes()) {
+				if (!moved.contains(key)) {
+					addPlace(gestures().move(moved, key), state().find(key.element()), places);
 				}
 			}
 		}
 		return places;
 	}
 
-	private static void addPlace(Command command, EObject place, List<Item> places) {
+	private static void addPlace(Command command, EObject box, List<Item> places) {
 		if (command.canExecute()) {
-			places.add(new Item(command.getLabel(), place == null ? null : ElementIcons.image(place), command));
+			places.add(new Item(command.getLabel(), box == null ? null : ElementIcons.image(box), command));
 		}
 	}
 
 	private Checked state() {
-		return editor.session().latest();
+		return place.session().latest();
 	}
 
 	private List<String> sources() {
-		return viewer.selected().stream().map(FigureKey::element).toList();
+		return place.selected().stream().map(FigureKey::element).toList();
 	}
 
 	private String names(List<String> keys) {
