@@ -140,4 +140,23 @@ class NavigationTest extends StudioTest {
 		studio.hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_O);
 		studio.hand.until("no overview", () -> !studio.editor.overview().isVisible());
 	}
+
+	@Test
+	void paletteGivesItsRoomToThePictureAndComesBackWhenItIsUsed() throws Exception {
+		focusPicture();
+		int narrow = studio.editor.viewer().getControl().getSize().x;
+		studio.hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ALT, KeyEvent.VK_P);
+		studio.hand.until("hidden", () -> !studio.editor.palette().control().isVisible());
+		int wide = studio.editor.viewer().getControl().getSize().x;
+		assertTrue(wide > narrow + 100, narrow + " " + wide);
+		studio.picture("hidden");
+		studio.hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_P);
+		studio.hand.until("back", () -> studio.editor.palette().control().isVisible());
+		assertEquals(narrow, studio.editor.viewer().getControl().getSize().x);
+		studio.hand.type("file share");
+		studio.hand.until("searched", () -> studio.editor.palette().place("SQL Server") == null);
+		studio.hand.press(KeyEvent.VK_ESCAPE);
+		studio.hand.press(KeyEvent.VK_ESCAPE);
+		studio.picture("shown");
+	}
 }

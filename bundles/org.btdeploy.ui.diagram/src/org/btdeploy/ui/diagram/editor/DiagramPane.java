@@ -46,6 +46,7 @@ final class DiagramPane implements SessionListener {
 	private final StateBanner banner;
 	private final SceneViewer viewer;
 	private final Palette palette;
+	private final PaletteSide paletteSide;
 	private final QuickActions quick;
 	private final GestureHost host;
 	private final Zooming zooming;
@@ -90,9 +91,7 @@ final class DiagramPane implements SessionListener {
 		find.control().moveAbove(row);
 		overview = new Overview(row, viewer);
 		palette = new Palette(row, domain);
-		GridData width = new GridData(SWT.FILL, SWT.FILL, false, true);
-		width.widthHint = palette.width();
-		palette.control().setLayoutData(width);
+		paletteSide = new PaletteSide(palette);
 		quick = new QuickActions(host);
 		viewer.setKeyHandler(new PictureKeys(viewer, quick::create));
 		viewer.setContextMenu(new DiagramMenu(editor, viewer, host));
@@ -177,12 +176,27 @@ final class DiagramPane implements SessionListener {
 		views.show(sight);
 		overview.setVisible(Memory.overview());
 		bar.showOverview(overview.isVisible());
+		bar.showPalette(paletteSide.isShown());
 	}
 
 	void toggleOverview() {
 		overview.setVisible(!overview.isVisible());
 		Memory.keepOverview(overview.isVisible());
 		bar.showOverview(overview.isVisible());
+	}
+
+	void togglePalette() {
+		paletteSide.show(!paletteSide.isShown());
+		bar.showPalette(paletteSide.isShown());
+		if (viewer.getControl().isVisible() && !paletteSide.isShown()) {
+			viewer.getControl().setFocus();
+		}
+	}
+
+	/** Goes to the search of the palette. */
+	void usePalette() {
+		paletteSide.use();
+		bar.showPalette(true);
 	}
 
 	void zoomToSelection() {

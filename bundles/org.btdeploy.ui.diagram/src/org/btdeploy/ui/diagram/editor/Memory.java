@@ -11,6 +11,7 @@ final class Memory {
 	private static final String MODE = "mode";
 	private static final String TEXT_SHARE = "textShare";
 	private static final String OVERVIEW = "overview";
+	private static final String PALETTE = "palette";
 	private static final String VIEWS = "views";
 	private static final int WHOLE = 1000;
 
@@ -42,6 +43,15 @@ final class Memory {
 
 	static void keepOverview(boolean shown) {
 		store().putBoolean(OVERVIEW, shown);
+	}
+
+	/** @return whether the palette is shown */
+	static boolean palette() {
+		return store().getBoolean(PALETTE, true);
+	}
+
+	static void keepPalette(boolean shown) {
+		store().putBoolean(PALETTE, shown);
 	}
 
 	/** @return the view in which a file was looked at last */

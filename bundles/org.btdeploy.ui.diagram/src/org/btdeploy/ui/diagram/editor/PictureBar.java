@@ -24,6 +24,7 @@ final class PictureBar {
 	private final DiagramPane pane;
 	private final LocalResourceManager images;
 	private final ToolItem overview;
+	private final ToolItem palette;
 	private final ToolItem percent;
 
 	PictureBar(Composite parent, DiagramPane pane) {
@@ -32,6 +33,7 @@ final class PictureBar {
 		images = new LocalResourceManager(JFaceResources.getResources(), bar);
 		icon(SWT.PUSH, "find", pane.find()::open);
 		overview = icon(SWT.CHECK, "overview", pane::toggleOverview);
+		palette = icon(SWT.CHECK, "palette.toggle", pane::togglePalette);
 		new ToolItem(bar, SWT.SEPARATOR);
 		text(SWT.PUSH, "\u2212", "zoom.out", pane.zooming()::out);
 		percent = text(SWT.DROP_DOWN, "", "zoom", null);
@@ -48,6 +50,10 @@ final class PictureBar {
 
 	void showOverview(boolean shown) {
 		overview.setSelection(shown);
+	}
+
+	void showPalette(boolean shown) {
+		palette.setSelection(shown);
 	}
 
 	private ToolItem icon(int style, String command, Runnable action) {

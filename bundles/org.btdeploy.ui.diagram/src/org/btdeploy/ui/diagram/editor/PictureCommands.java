@@ -29,7 +29,8 @@ final class PictureCommands {
 		commands.put("connect", editor -> editor.pane().quick().connect());
 		commands.put("move", editor -> editor.pane().quick().move());
 		commands.put("fix", editor -> new FixBox(editor, editor.pane().viewer()).openForSelection());
-		commands.put("palette", editor -> editor.pane().palette().setFocus());
+		commands.put("palette", editor -> editor.pane().usePalette());
+		commands.put("palette.toggle", editor -> editor.pane().togglePalette());
 		commands.put("find", editor -> editor.pane().find().open());
 		commands.put("find.next", editor -> editor.pane().find().next());
 		commands.put("find.previous", editor -> editor.pane().find().previous());
