@@ -1,8 +1,11 @@
 package org.btdeploy.diagram.drawio;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.btdeploy.diagram.drawio.Cells.Meaning;
+import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.scene.Figure;
 import org.btdeploy.diagram.scene.FigureKind;
 import org.btdeploy.diagram.scene.Paint;
@@ -51,6 +54,9 @@ final class FigureCells {
 			if (shape != icon) {
 				part(shape, id, figure.bounds());
 			}
+		}
+		if (!shapes.aside().isEmpty()) {
+			text(shapes.aside(), id, figure.bounds());
 		}
 		return id;
 	}
@@ -118,20 +124,48 @@ final class FigureCells {
 			if (shape instanceof Shape.Text text) {
 				text(text);
 			} else if (shape instanceof Shape.Line line) {
-				cells.edge(new Meaning("decoration-", "", null, null), new Style().stroke(line.stroke()).set("endArrow", "none"), null, null, line.points());
+				line(line, figure);
 			} else {
 				part(shape, Cells.LAYER, new Rect(0, 0, whole.width(), whole.height()));
 			}
 		}
 	}
 
+	/** Writes a line of the legend, with arrow heads where there are some at its ends. */
+	private void line(Shape.Line line, Figure figure) {
+		Point start = tip(line.points().getFirst(), figure);
+		Point end = tip(line.points().getLast(), figure);
+		Style style = new Style().stroke(line.stroke());
+		LineCells.head("start", start != null, style);
+		LineCells.head("end", end != null, style);
+		List<Point> points = new ArrayList<>(line.points());
+		points.set(0, start == null ? points.getFirst() : start);
+		points.set(points.size() - 1, end == null ? points.getLast() : end);
+		cells.edge(new Meaning("decoration-", "", null, null), style, null, null, points);
+	}
+
+	/** @return tip of the arrow head at an end of a line, null if there is none */
+	private static Point tip(Point end, Figure figure) {
+		for (Shape shape : figure.shapes()) {
+			if (shape instanceof Shape.Polygon head && head.bounds().grow(1).contains(new Rect(end.x(), end.y(), 0, 0))) {
+				return head.points().getFirst();
+			}
+		}
+		return null;
+	}
+
 	private void text(Shape.Text text) {
 		Label label = new Label();
 		label.add(text);
+		text(label, Cells.LAYER, new Rect(0, 0, 0, 0));
+	}
+
+	private void text(Label label, String parent, Rect origin) {
 		Rect bounds = label.bounds();
 		Style style = new Style().name("text").label().fill(Paint.NONE).stroke(Stroke.NONE);
 		label.align(bounds, style, 0);
-		cells.vertex(new Meaning("text-", label.html(), null, null), style, Cells.LAYER, bounds, false);
+		String id = parent.equals(Cells.LAYER) ? "text-" : parent + "/text-";
+		cells.vertex(new Meaning(id, label.html(), null, null), style, parent, relative(bounds, origin), false);
 	}
 
 	/** @return style and meaning of a label on a line, whose shapes become one cell */

@@ -12,11 +12,18 @@ import org.btdeploy.diagram.svg.XmlText;
 final class Label {
 	/** Height of a line as part of the font size. */
 	private static final double LEADING = 1.25;
+	/** Room draw.io leaves above every label at the top of its cell, whatever its spacing. */
+	private static final double ABOVE = 5;
 
 	private final List<Shape.Text> texts = new ArrayList<>(3);
 
 	void add(Shape.Text text) {
 		texts.add(text);
+	}
+
+	/** @return whether a text can be one of its lines: all are aligned alike */
+	boolean fits(Shape.Text text) {
+		return texts.isEmpty() || texts.getFirst().anchor() == text.anchor();
 	}
 
 	boolean isEmpty() {
@@ -60,14 +67,14 @@ final class Label {
 		return texts.getFirst().baseline() - baselineBelowTop(texts.getFirst());
 	}
 
-	/** @return upper edge of the first line */
+	/** Adds where the label stands in its cell to a style. draw.io knows whole points of spacing only. */
 	Style align(Rect bounds, Style style, double spacing) {
 		Shape.Text first = texts.getFirst();
-		style.set("verticalAlign", "top").set("spacingTop", top() - bounds.y() - spacing);
+		style.set("verticalAlign", "top").set("spacingTop", Math.round(top() - bounds.y() - spacing - ABOVE));
 		return switch (first.anchor()) {
-			case START -> style.set("align", "left").set("spacingLeft", first.x() - bounds.x() - spacing);
-			case MIDDLE -> style.set("align", "center").set("spacingLeft", 2 * (first.x() - bounds.centerX()));
-			case END -> style.set("align", "right").set("spacingRight", bounds.right() - first.x() - spacing);
+			case START -> style.set("align", "left").set("spacingLeft", Math.round(first.x() - bounds.x() - spacing));
+			case MIDDLE -> style.set("align", "center").set("spacingLeft", Math.round(2 * (first.x() - bounds.centerX())));
+			case END -> style.set("align", "right").set("spacingRight", Math.round(bounds.right() - first.x() - spacing));
 		};
 	}
 

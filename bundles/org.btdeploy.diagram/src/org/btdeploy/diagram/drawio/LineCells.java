@@ -12,6 +12,7 @@ import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.scene.Figure;
 import org.btdeploy.diagram.scene.FigureKind;
+import org.btdeploy.diagram.scene.LineKind;
 import org.btdeploy.diagram.scene.LineStyle;
 import org.btdeploy.diagram.scene.Paint;
 import org.btdeploy.diagram.scene.Rect;
@@ -45,16 +46,25 @@ final class LineCells {
 		List<Point> points = moved(leg.points());
 		Style style = new Style().set("edgeStyle", "none").set("rounded", 1).set("arcSize", 20);
 		Figure look = look(link);
-		style.stroke(stroke(look)).set("startArrow", "none");
-		if (leg.arrow()) {
-			style.set("endArrow", "block").set("endFill", 1).set("endSize", 8);
-		} else {
-			style.set("endArrow", "none");
-		}
+		style.stroke(stroke(look));
+		head("start", leg.from() == link.source() && pointsBack(link), style);
+		head("end", leg.arrow(), style);
 		hold("exit", leg.from(), leg.points().getFirst(), style);
 		hold("entry", leg.to(), leg.points().getLast(), style);
 		Meaning meaning = new Meaning(link.id(), "", look == null ? null : look.tip(), look == null ? null : look.link());
 		return cells.edge(meaning, style.label(), ids.get(leg.from()), ids.get(leg.to()), points);
+	}
+
+	private static boolean pointsBack(Link link) {
+		return link.style() instanceof LineStyle style && style.kind() == LineKind.MUTUAL_TRUST;
+	}
+
+	/** Says whether an end of a line, "start" or "end", has an arrow head. */
+	static void head(String end, boolean arrow, Style style) {
+		style.set(end + "Arrow", arrow ? "block" : "none");
+		if (arrow) {
+			style.set(end + "Fill", 1).set(end + "Size", 8);
+		}
 	}
 
 	private Figure look(Link link) {

@@ -25,6 +25,11 @@ final class DrawioReader {
 		String text() {
 			return label.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
 		}
+
+		/** @return a spacing of its style in whole points, as draw.io reads it */
+		int spacing(String key) {
+			return (int) Double.parseDouble(style.getOrDefault(key, "0"));
+		}
 	}
 
 	private final Map<String, Cell> cells = new LinkedHashMap<>();

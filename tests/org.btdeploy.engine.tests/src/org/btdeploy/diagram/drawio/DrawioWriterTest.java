@@ -17,11 +17,15 @@ import java.util.stream.Stream;
 
 import org.btdeploy.diagram.drawio.DrawioReader.Cell;
 import org.btdeploy.diagram.export.ViewPicture;
+import org.btdeploy.diagram.font.TextMetrics;
 import org.btdeploy.diagram.graph.Graph;
+import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.page.PageLayout;
 import org.btdeploy.diagram.scene.Figure;
 import org.btdeploy.diagram.scene.FigureKind;
+import org.btdeploy.diagram.scene.LineKind;
+import org.btdeploy.diagram.scene.LineStyle;
 import org.btdeploy.diagram.scene.Picture;
 import org.btdeploy.diagram.scene.PictureFixture;
 import org.btdeploy.diagram.scene.PictureSettings;
@@ -180,6 +184,51 @@ class DrawioWriterTest {
 		for (Cell cell : file.cells()) {
 			assertTrue(ids.add(cell.id()), cell.id());
 			assertTrue(cell.parent().isEmpty() || cell.parent().equals("0") || file.cell(cell.parent()) != null, cell.id());
+		}
+	}
+
+	/** draw.io puts a label five points and its spacing below the upper edge of its cell, and cuts fractions off. */
+	@ParameterizedTest
+	@MethodSource("pictures")
+	void textsStandWhereTheyStandInThePicture(String name) throws Exception {
+		ViewPicture picture = picture(name);
+		DrawioReader file = read(null, picture);
+		for (Figure figure : SceneBuilder.build(picture.picture()).figures()) {
+			for (Shape shape : figure.shapes()) {
+				if (shape instanceof Shape.Text text && !text.text().isBlank()) {
+					assertTrue(file.cells().stream().anyMatch(cell -> isAt(text, cell, file)), () -> figure.element() + ": " + text);
+				}
+			}
+		}
+	}
+
+	private static boolean isAt(Shape.Text text, Cell cell, DrawioReader file) {
+		if (!cell.text().contains(text.text())) {
+			return false;
+		}
+		Rect place = file.place(cell);
+		boolean isFirst = cell.text().startsWith(text.text());
+		double top = place.y() + 5 + cell.spacing("spacing") + cell.spacing("spacingTop");
+		double baseline = top + (1.25 * text.style().size() + TextMetrics.ascent(text.style().size()) - TextMetrics.descent(text.style().size())) / 2;
+		double x = switch (cell.style().get("align")) {
+			case "left" -> place.x() + cell.spacing("spacing") + cell.spacing("spacingLeft");
+			case "right" -> place.right() - cell.spacing("spacing") - cell.spacing("spacingRight");
+			default -> place.centerX() + cell.spacing("spacingLeft") / 2.0;
+		};
+		return (isFirst ? Math.abs(baseline - text.baseline()) <= 1.01 : baseline < text.baseline()) && Math.abs(x - text.x()) <= 1.01;
+	}
+
+	@Test
+	void linesOfTheLegendAndTrustsOfBothHaveTheirHeads() throws Exception {
+		PictureFixture fixture = new PictureFixture();
+		Node a = fixture.card(null, "A", "server", "A", null, 0, 0);
+		Node b = fixture.card(null, "B", "server", "B", null, 500, 0);
+		fixture.wire("both", a, b, List.of(), new LineStyle("both", LineKind.MUTUAL_TRUST, false, null), true, a.width(), 20, 500, 20);
+		DrawioReader file = read(null, new ViewPicture("a", "A", fixture.picture(PictureSettings.of("", ""))));
+		List<Cell> edges = file.cells().stream().filter(Cell::isEdge).toList();
+		assertEquals(2, edges.size());
+		for (Cell edge : edges) {
+			assertEquals("block block", edge.style().get("startArrow") + " " + edge.style().get("endArrow"), edge.id());
 		}
 	}
 
