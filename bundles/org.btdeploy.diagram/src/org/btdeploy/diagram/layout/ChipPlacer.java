@@ -215,7 +215,7 @@ final class ChipPlacer {
 		if (channel == null) {
 			return Double.NaN;
 		}
-		double lead = channel.badge(carrier.laneHigh) + ChipLane.LEAD + carrier.chip.length(carrier.axis) / 2;
+		double lead = channel.badge(carrier.laneHigh) + ARROW + carrier.chip.length(carrier.axis) / 2;
 		Table table = channel.box.table;
 		return carrier.laneHigh ? table.high(channel.axis, channel.index) - lead : table.low(channel.axis, channel.index) + lead;
 	}

@@ -3,8 +3,11 @@ package org.btdeploy.diagram.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Places the lines that run in no channel: from a card, box or badge straight into a channel, or straight to each other. Each
@@ -32,6 +35,7 @@ final class Stubs {
 		}
 		wish(stubs);
 		List<Seg> straight = straighten();
+		spreadStraight(straight);
 		straight.sort(Comparator.comparingDouble(seg -> seg.rangeHigh() - seg.rangeLow()));
 		for (Seg seg : straight) {
 			seg.staggered = false;
@@ -64,15 +68,19 @@ final class Stubs {
 	}
 
 	private static void spread(Pin pin, List<Seg> segs) {
+		spread(segs, pin.low(), pin.high());
+	}
+
+	private static void spread(List<Seg> segs, double low, double high) {
 		double needed = 0;
 		for (int i = 1; i < segs.size(); i++) {
 			needed += Seg.apart(segs.get(i - 1), segs.get(i));
 		}
-		double range = pin.high() - pin.low();
+		double range = high - low;
 		int gaps = segs.size() - 1;
 		// as far apart as from the corners, but at least as far as chips ask for
 		double more = Math.max(0, Math.min((range - needed) / Math.max(1, gaps), range / (segs.size() + 1) - needed / Math.max(1, gaps)));
-		double at = (pin.low() + pin.high() - needed - gaps * more) / 2;
+		double at = (low + high - needed - gaps * more) / 2;
 		for (int i = 0; i < segs.size(); i++) {
 			segs.get(i).pos = at;
 			at += i < gaps ? Seg.apart(segs.get(i), segs.get(i + 1)) + more : 0;
@@ -113,6 +121,22 @@ final class Stubs {
 			}
 		}
 		return straight;
+	}
+
+	/** Spreads straight lines between the same two boxes over what both have in common. */
+	private static void spreadStraight(List<Seg> straight) {
+		Map<Set<Pin>, List<Seg>> byPins = new LinkedHashMap<>();
+		for (Seg seg : straight) {
+			byPins.computeIfAbsent(new HashSet<>(seg.ends), key -> new ArrayList<>()).add(seg);
+		}
+		for (List<Seg> segs : byPins.values()) {
+			if (segs.size() > 1) {
+				segs.sort(Comparator.comparingDouble(seg -> seg.pos));
+				double low = segs.stream().mapToDouble(Seg::rangeLow).max().getAsDouble();
+				double high = segs.stream().mapToDouble(Seg::rangeHigh).min().getAsDouble();
+				spread(segs, low, high);
+			}
+		}
 	}
 
 	private static boolean isFree(Seg seg) {

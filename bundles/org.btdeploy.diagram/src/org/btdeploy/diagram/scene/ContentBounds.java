@@ -11,14 +11,25 @@ final class ContentBounds {
 	private static final double BADGE = 10;
 
 	private final Picture picture;
+	private final double badge;
 	private Rect bounds;
 
-	ContentBounds(Picture picture) {
+	private ContentBounds(Picture picture, double badge) {
 		this.picture = picture;
+		this.badge = badge;
 	}
 
-	/** @return an empty rectangle for an empty graph */
-	Rect get() {
+	/** @return the area of everything; an empty rectangle for an empty graph */
+	static Rect of(Picture picture) {
+		return new ContentBounds(picture, BADGE).get();
+	}
+
+	/** @return the area without what badges stick out, at which something that stands beside is aligned */
+	static Rect withoutBadges(Picture picture) {
+		return new ContentBounds(picture, 0).get();
+	}
+
+	private Rect get() {
 		for (Node root : picture.graph().roots()) {
 			add(root);
 		}
@@ -37,8 +48,8 @@ final class ContentBounds {
 
 	private void add(Node node) {
 		NodeContent content = picture.contents().get(node);
-		double badge = content == null || content.badges().isEmpty() ? 0 : BADGE;
-		add(node.x(), node.y() - badge, node.width() + badge, node.height() + badge);
+		double beyond = content == null || content.badges().isEmpty() ? 0 : badge;
+		add(node.x(), node.y() - beyond, node.width() + beyond, node.height() + beyond);
 		for (Node child : node.children()) {
 			add(child);
 		}

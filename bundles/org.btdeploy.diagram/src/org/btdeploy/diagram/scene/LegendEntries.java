@@ -23,6 +23,9 @@ import org.btdeploy.diagram.notation.Tint;
 
 /** Collects which signs occur in a picture, so that the legend explains these and no others. */
 final class LegendEntries {
+	private static final double ROW = 30;
+	private static final double BADGE = 18;
+
 	private final Set<Initiator> initiators = EnumSet.noneOf(Initiator.class);
 	private final Set<NodeState> states = EnumSet.noneOf(NodeState.class);
 	private final Set<Severity> severities = EnumSet.noneOf(Severity.class);
@@ -110,23 +113,20 @@ final class LegendEntries {
 
 	private static LegendEntry chip(String text, String word, Initiator initiator, boolean lock, Theme theme) {
 		ChipContent content = new ChipContent(null, List.of(Messages.get(word)), initiator, lock, null);
-		return new LegendEntry(text, (area, shapes) -> {
-			Size size = ChipFigure.size(content);
-			Rect bounds = new Rect(area.centerX() - size.width() / 2, area.y(), size.width(), size.height());
-			shapes.addAll(ChipFigure.draw(content, bounds, theme));
-		});
+		Size size = ChipFigure.size(content);
+		return new LegendEntry(text, size.width(),
+				(area, shapes) -> shapes.addAll(ChipFigure.draw(content, new Rect(area.x(), area.y(), size.width(), size.height()), theme)));
 	}
 
 	private static LegendEntry line(String key, Stroke stroke) {
-		return new LegendEntry(Messages.get(key), (area, shapes) -> shapes.add(new Shape.Line(
-				List.of(new Point(area.x() + 6, area.centerY()), new Point(area.right() - 6, area.centerY())), 0, stroke)));
+		return new LegendEntry(Messages.get(key), LegendLines.LENGTH, (area, shapes) -> shapes.add(new Shape.Line(
+				List.of(new Point(area.x(), area.centerY()), new Point(area.right(), area.centerY())), 0, stroke)));
 	}
 
 	private static LegendEntry row(Row row, Theme theme) {
-		return new LegendEntry(row.notation().label(), (area, shapes) -> {
-			Rect bounds = new Rect(area.centerX() - 15, area.y(), 30, area.height());
-			shapes.add(RowFigure.ground(row, bounds, theme));
-			shapes.add(RowFigure.icon(row, bounds, theme));
+		return new LegendEntry(row.notation().label(), ROW, (area, shapes) -> {
+			shapes.add(RowFigure.ground(row, area, theme));
+			shapes.add(RowFigure.icon(row, area, theme));
 		});
 	}
 
@@ -134,13 +134,13 @@ final class LegendEntries {
 		int border = state.isWrong() ? theme.surface().wrong() : theme.surface().quiet();
 		int fill = state == NodeState.PASSIVE ? theme.surface().faded() : theme.surface().card();
 		Stroke stroke = new Stroke(Paint.of(border), state == NodeState.ALONE ? 1.6 : 1, state.isDashed());
-		return new LegendEntry(Messages.get("Legend_" + state.name()), (area, shapes) -> shapes
-				.add(new Shape.Box(new Rect(area.x() + 8, area.y() + 1, area.width() - 16, 18), 5, Paint.of(fill), stroke)));
+		return new LegendEntry(Messages.get("Legend_" + state.name()), LegendLines.LENGTH, (area, shapes) -> shapes
+				.add(new Shape.Box(new Rect(area.x(), area.y() + 1, area.width(), 18), 5, Paint.of(fill), stroke)));
 	}
 
 	private static LegendEntry badge(Severity severity, Theme theme) {
 		int color = theme.badge(severity);
-		return new LegendEntry(Messages.get("Legend_" + severity.name()), (area, shapes) -> shapes
-				.add(new Shape.Image(severity.icon(), new Rect(area.centerX() - 9, area.y() + 1, 18, 18), color, 1)));
+		return new LegendEntry(Messages.get("Legend_" + severity.name()), BADGE, (area, shapes) -> shapes
+				.add(new Shape.Image(severity.icon(), new Rect(area.x(), area.y() + 1, BADGE, BADGE), color, 1)));
 	}
 }

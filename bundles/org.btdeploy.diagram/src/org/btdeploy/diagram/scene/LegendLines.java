@@ -12,16 +12,16 @@ import org.btdeploy.diagram.notation.Theme;
 
 /** Samples of lines that mean something by themselves, drawn as in the picture. */
 final class LegendLines {
-	private static final double MARGIN = 4;
+	static final double LENGTH = 56;
 
 	private LegendLines() {
 	}
 
 	static LegendEntry of(LineKind kind, Theme theme) {
 		LineStyle style = new LineStyle(null, kind, false, null);
-		return new LegendEntry(Messages.get("LegendLines_" + kind.name()), (area, shapes) -> {
-			Point from = new Point(area.x() + MARGIN, area.centerY());
-			Point to = new Point(area.right() - MARGIN, area.centerY());
+		return new LegendEntry(Messages.get("LegendLines_" + kind.name()), LENGTH, (area, shapes) -> {
+			Point from = new Point(area.x(), area.centerY());
+			Point to = new Point(area.right(), area.centerY());
 			Node source = new Node("", NodeKind.CARD, 0, 0);
 			source.place(from.x(), from.y());
 			Link link = new Link("", source, source, List.of(), List.of(), true, style);

@@ -52,15 +52,27 @@ public final class SceneBuilder {
 	}
 
 	private Scene build() {
-		Rect drawing = isEmpty() ? new Rect(0, 0, EmptyPanel.WIDTH, EmptyPanel.HEIGHT) : new ContentBounds(picture).get();
-		TextBlock header = header(Math.max(LEAST_WIDTH, drawing.width()));
+		Rect drawing = isEmpty() ? new Rect(0, 0, EmptyPanel.WIDTH, EmptyPanel.HEIGHT) : ContentBounds.of(picture);
+		double width = Math.max(LEAST_WIDTH, drawing.width());
+		TextBlock header = header(width);
+		Scene scene = build(drawing, header);
+		TextBlock wider = header(Math.max(width, scene.width() - 2 * MARGIN - besideTitle()));
+		return wider.height() < header.height() ? new SceneBuilder(picture).build(drawing, wider) : scene;
+	}
+
+	/** @return room for the classification and its distance from the title */
+	private double besideTitle() {
+		return settings.classification().isEmpty() ? 0 : TITLE_GAP + Classification.size(settings.classification(), 1).width();
+	}
+
+	private Scene build(Rect drawing, TextBlock header) {
 		double above = Math.max(header.height(), settings.classification().isEmpty() ? 0 : Classification.size(settings.classification(), 1).height());
 		double top = MARGIN + (above > 0 ? above + TITLE_GAP : 0);
 		dx = MARGIN - drawing.x();
 		dy = top - drawing.y();
 		drawGraph();
 		Rect whole = new Rect(MARGIN, top, drawing.width(), drawing.height());
-		whole = Rect.union(whole, legend(whole));
+		whole = Rect.union(whole, legend());
 		return finish(header, whole);
 	}
 
@@ -122,7 +134,7 @@ public final class SceneBuilder {
 	}
 
 	/** @return bounds of the legend, null where there is none */
-	private Rect legend(Rect drawing) {
+	private Rect legend() {
 		Legend legend = new Legend(settings.legend() ? LegendEntries.of(picture) : List.of(), theme);
 		if (legend.isEmpty()) {
 			return null;
@@ -135,7 +147,8 @@ public final class SceneBuilder {
 		for (Figure line : lines) {
 			Segments.addTo(line, taken);
 		}
-		Figure figure = new LegendPlacer(legend, drawing, taken, settings.proportions()).place();
+		Rect aligned = ContentBounds.withoutBadges(picture).move(dx, dy);
+		Figure figure = new LegendPlacer(legend, aligned, taken, settings.proportions()).place();
 		decoration.add(figure);
 		return figure.bounds();
 	}
@@ -150,7 +163,7 @@ public final class SceneBuilder {
 		double right = Math.max(whole.right(), MARGIN + header.width());
 		if (!settings.classification().isEmpty()) {
 			Size mark = Classification.size(settings.classification(), 1);
-			right = Math.max(right, MARGIN + header.width() + TITLE_GAP + mark.width());
+			right = Math.max(right, MARGIN + header.width() + besideTitle());
 			decoration.add(Classification.draw(settings.classification(), right - mark.width(), MARGIN - 4, 1, theme));
 		}
 		double bottom = whole.bottom();

@@ -79,11 +79,11 @@ class SceneBuilderTest {
 		fixture.wire("w", a, a, List.of(fixture.chip("w", Initiator.BIZTALK, false, 300, 20, "FTP")), new LineStyle("w"), true, 148, 20,
 				500, 20);
 		List<String> texts = texts(SceneBuilder.build(fixture.picture(PictureSettings.of("T", ""))));
-		assertTrue(texts.containsAll(List.of("Legend", "BizTalk initiated", "accepted finding")), texts.toString());
-		assertFalse(texts.contains("partner initiated"));
-		assertFalse(texts.contains("protected by SSL or IPsec"));
-		assertFalse(texts.contains("passive or disabled"));
-		assertFalse(texts.contains("error"));
+		assertTrue(texts.containsAll(List.of("Legend", "BizTalk initiated", "Accepted finding")), texts.toString());
+		assertFalse(texts.contains("Partner initiated"));
+		assertFalse(texts.contains("Protected by SSL or IPsec"));
+		assertFalse(texts.contains("Passive or disabled"));
+		assertFalse(texts.contains("Error"));
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class SceneBuilderTest {
 		fixture.content("A").state(NodeState.LOGICAL).row(new Row("r", Notation.host("send"), "Send", NodeState.PASSIVE));
 		fixture.wire("w", a, a, List.of(), new LineStyle("w", LineKind.MISSING, true, null), true, 148, 20, 500, 20);
 		List<String> texts = texts(SceneBuilder.build(fixture.picture(PictureSettings.of("T", ""))));
-		assertTrue(texts.containsAll(List.of("logical, no machine of its own", "passive or disabled", "not protected", "missing")),
+		assertTrue(texts.containsAll(List.of("Logical, no machine of its own", "Passive or disabled", "Not protected", "Missing")),
 				texts.toString());
 	}
 

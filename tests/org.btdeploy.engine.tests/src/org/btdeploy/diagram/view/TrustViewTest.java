@@ -53,8 +53,8 @@ class TrustViewTest {
 		CheckedView view = show(DOMAINS + "trust I -> D1\n trust I -> P\n accept SEC-006 on S because \"old\"\n accept SEC-007 on I because \"old\"\n");
 		assertEquals(List.of("I > D1 TRUST [trusts D1]", "I > P ACCEPTED [accepted \u00b7 SEC-007, trusts P]",
 				"S > D1 ACCEPTED dashed [missing, accepted \u00b7 SEC-006, must trust D1]"), view.lines());
-		assertTrue(view.texts().contains("forbidden or missing, but accepted"));
-		assertFalse(view.texts().contains("not protected"));
+		assertTrue(view.texts().contains("Forbidden or missing, but accepted"));
+		assertFalse(view.texts().contains("Not protected"));
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class TrustViewTest {
 				&& figure.kind() == org.btdeploy.diagram.scene.FigureKind.LINE).flatMap(figure -> figure.shapes().stream())
 				.filter(org.btdeploy.diagram.scene.Shape.Polygon.class::isInstance).count();
 		assertEquals(2, heads);
-		assertTrue(view.texts().contains("trust each other"));
+		assertTrue(view.texts().contains("Trust each other"));
 	}
 
 	@Test
