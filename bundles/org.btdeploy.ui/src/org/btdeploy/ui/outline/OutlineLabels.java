@@ -12,11 +12,14 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
 /** Names and icons of elements, with marks for what was found at them and its texts as tooltip. */
 public final class OutlineLabels extends ColumnLabelProvider {
+	private static final int ICON = 16;
 	private static final int MARK = 8;
 
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
@@ -41,7 +44,7 @@ public final class OutlineLabels extends ColumnLabelProvider {
 		if (mark == null) {
 			return icon;
 		}
-		return icon == null ? images.get(mark(mark)) : images.get(new DecorationOverlayIcon(icon, mark(mark), IDecoration.BOTTOM_LEFT));
+		return images.get(new DecorationOverlayIcon(icon == null ? images.get(Marks.GROUND) : icon, mark(mark), IDecoration.BOTTOM_LEFT));
 	}
 
 	private static ImageDescriptor mark(Found.Mark mark) {
@@ -56,8 +59,16 @@ public final class OutlineLabels extends ColumnLabelProvider {
 
 	/** Those the platform has not, as in the picture. */
 	private static final class Marks {
+		/** For what has no icon: a tree shows all images in the size of its first one. */
+		private static final ImageDescriptor GROUND = ImageDescriptor.createFromImageDataProvider(zoom -> clear(ICON * zoom / 100));
 		private static final ImageDescriptor INFO = of("badge-info", 0x0F5C7A);
 		private static final ImageDescriptor ACCEPTED = of("badge-accepted", 0x5B6B7B);
+
+		private static ImageData clear(int pixels) {
+			ImageData data = new ImageData(pixels, pixels, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+			data.alphaData = new byte[pixels * pixels];
+			return data;
+		}
 
 		private static ImageDescriptor of(String icon, int color) {
 			return ImageDescriptor.createFromImageDataProvider(zoom -> ElementIcons.draw(icon, color, MARK * zoom / 100));

@@ -12,25 +12,32 @@ import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.SessionListener;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 /** The elements of a deployment as a tree, kept up to date while the text can be read. */
 public final class OutlinePage extends ContentOutlinePage implements SessionListener {
 	private final Consumer<List<EObject>> show;
+	private final OutlineTools tools;
 	private final PathComparer comparer = new PathComparer();
 	private final OutlineLabels labels = new OutlineLabels();
 	private DeploymentSession session;
 	private Checked shown;
 	private boolean following;
 
-	/** @param show shows the elements the user has chosen in the tree, at least one */
-	public OutlinePage(Consumer<List<EObject>> show) {
+	/**
+	 * @param show shows the elements the user has chosen in the tree, at least one
+	 * @param tools what can be done with them, null for nothing
+	 */
+	public OutlinePage(Consumer<List<EObject>> show, OutlineTools tools) {
 		this.show = show;
+		this.tools = tools;
 	}
 
 	/** Shows another text; null for none. */
@@ -55,8 +62,27 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 		ColumnViewerToolTipSupport.enableFor(getTreeViewer());
 		getTreeViewer().setComparer(comparer);
 		getTreeViewer().setUseHashlookup(true);
+		if (tools != null) {
+			addMenu();
+		}
 		if (session != null && session.lastGood() != null) {
 			checked(session.lastGood());
+		}
+	}
+
+	private void addMenu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(tools::fill);
+		getControl().setMenu(menu.createContextMenu(getControl()));
+	}
+
+	@Override
+	public void setActionBars(IActionBars bars) {
+		super.setActionBars(bars);
+		if (tools != null) {
+			tools.actions().forEach(bars::setGlobalActionHandler);
+			bars.updateActionBars();
 		}
 	}
 
@@ -93,12 +119,19 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 	public void selectionChanged(SelectionChangedEvent event) {
 		super.selectionChanged(event);
 		if (!following && shown != null && !event.getStructuredSelection().isEmpty()) {
-			List<EObject> chosen = new ArrayList<>();
-			for (Object element : event.getStructuredSelection()) {
-				chosen.add(current((EObject) element));
-			}
-			show.accept(chosen);
+			show.accept(selected());
 		}
+	}
+
+	/** @return the selected elements, in the latest state of the text */
+	public List<EObject> selected() {
+		List<EObject> selected = new ArrayList<>();
+		if (getControl() != null && !getControl().isDisposed()) {
+			for (Object element : getTreeViewer().getStructuredSelection()) {
+				selected.add(current((EObject) element));
+			}
+		}
+		return selected;
 	}
 
 	/** @return the element in the latest state of the text; the one shown, if it is not there */

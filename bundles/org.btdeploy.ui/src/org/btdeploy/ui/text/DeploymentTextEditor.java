@@ -20,6 +20,7 @@ import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.DeploymentSessions;
 import org.btdeploy.ui.edit.ModelEdits;
 import org.btdeploy.ui.outline.OutlinePage;
+import org.btdeploy.ui.outline.OutlineTools;
 import org.btdeploy.ui.properties.PropertiesPage;
 import org.btdeploy.ui.save.AtomicDocumentProvider;
 import org.btdeploy.ui.select.ElementSelection;
@@ -51,8 +52,10 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	private final TextColors colors = new TextColors(this::recolor);
 	private final Meanings meanings = new Meanings(this::recolor);
 	private final SessionListener reading = this::checked;
+	private final SourceActions source = new SourceActions(this);
 	private Folding folding;
 	private Occurrences occurrences;
+	private StartHint hint;
 	private DeploymentSession session;
 	private final ElementSelection selection = new ElementSelection();
 	private final List<PropertiesPage> properties = new ArrayList<>();
@@ -83,6 +86,8 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 		super.createPartControl(parent);
 		folding = new Folding((ProjectionViewer) getSourceViewer(), getAnnotationAccess(), getSharedColors());
 		occurrences = new Occurrences(getSourceViewer());
+		hint = new StartHint(getSourceViewer(), colors);
+		CaretAtMenu.install(getSourceViewer().getTextWidget());
 		((IPostSelectionProvider) getSelectionProvider()).addPostSelectionChangedListener(event -> markOccurrences());
 		problems = new ProblemSelection(getSite().getPage(), this::showProblem);
 		connect();
@@ -102,6 +107,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 
 	private void checked(Checked latest) {
 		folding.update(latest);
+		hint.update(latest);
 		markOccurrences();
 	}
 
@@ -194,7 +200,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	@Override
 	protected void createActions() {
 		super.createActions();
-		new SourceActions(this).register(this::setAction);
+		source.register(this::setAction);
 		FoldingActions.register(this, this::setAction);
 	}
 
@@ -217,7 +223,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IContentOutlinePage.class) {
 			if (outline == null || outline.isGone()) {
-				outline = new OutlinePage(this::showElements);
+				outline = new OutlinePage(this::showElements, outlineTools());
 				outline.follow(session);
 			}
 			return adapter.cast(outline);
@@ -272,6 +278,21 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	/** Shows the element at a place of the text that was just revealed. */
 	protected void showPlace(int offset) {
 		// the text alone has nothing else to show
+	}
+
+	/** @return what can be done with elements in the outline, null for nothing */
+	protected OutlineTools outlineTools() {
+		return null;
+	}
+
+	/** Asks for another name of the element, for everywhere. */
+	public void rename(EObject element) {
+		source.rename(TextRegions.of(element).offset());
+	}
+
+	/** Lists the places that name the element at the caret. */
+	public void findReferences() {
+		source.references();
 	}
 
 	/** @return the outline if it is shown, else null */

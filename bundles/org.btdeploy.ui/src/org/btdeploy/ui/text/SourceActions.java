@@ -40,7 +40,7 @@ final class SourceActions {
 	void register(BiConsumer<String, IAction> register) {
 		register.accept(FORMAT, action(FORMAT, this::format));
 		register.accept(COMMENT, action(COMMENT, this::comment));
-		register.accept(RENAME, action(RENAME, this::rename));
+		register.accept(RENAME, action(RENAME, () -> rename(selection().getOffset())));
 		register.accept(REFERENCES, action(REFERENCES, this::references));
 		register.accept(DECLARATION, action(DECLARATION, this::declaration));
 		register.accept(OCCURRENCES, action(OCCURRENCES, editor::toggleOccurrences));
@@ -96,13 +96,14 @@ final class SourceActions {
 		}
 	}
 
-	private void rename() {
+	/** @param offset where the element is named */
+	void rename(int offset) {
 		if (editor.validateEditorInputState()) {
-			editor.explain(Renaming.at(editor.session(), selection().getOffset(), editor.getSite().getShell()));
+			editor.explain(Renaming.at(editor.session(), offset, editor.getSite().getShell()));
 		}
 	}
 
-	private void references() {
+	void references() {
 		Checked checked = editor.session().checkNow();
 		EObject element = References.named(checked, selection().getOffset());
 		List<References.Place> places = References.of(checked, element);

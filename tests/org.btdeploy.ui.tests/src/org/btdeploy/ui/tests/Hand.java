@@ -72,6 +72,14 @@ final class Hand {
 		pause(3 * STEP);
 	}
 
+	/** Clicks with the right button, as for a context menu. */
+	void rightClick(Point at) {
+		move(at);
+		robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
+		robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
+		pause(3 * STEP);
+	}
+
 	/** Clicks twice where the mouse is. */
 	void doubleClick() {
 		for (int i = 0; i < 2; i++) {

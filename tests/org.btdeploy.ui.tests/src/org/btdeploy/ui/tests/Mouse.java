@@ -14,20 +14,23 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Working in the picture with the mouse only. */
+/** Working with the mouse only: in the picture, and in questions over picture or text. */
 final class Mouse {
 	private static final int MARGIN = 4;
 
 	private final Studio studio;
 	private final Hand hand;
+	private final Composite canvas;
 
 	Mouse(Studio studio) {
-		this.studio = studio;
-		hand = studio.hand;
+		this(studio, (Composite) studio.editor.viewer().getControl());
 	}
 
-	private Composite canvas() {
-		return (Composite) studio.editor.viewer().getControl();
+	/** @param canvas over which questions are asked */
+	Mouse(Studio studio, Composite canvas) {
+		this.studio = studio;
+		hand = studio.hand;
+		this.canvas = canvas;
 	}
 
 	/** Takes the tool of a palette entry into the hand. */
@@ -47,7 +50,7 @@ final class Mouse {
 	}
 
 	Point paper() {
-		return canvas().toDisplay(canvas().getSize().x - 40, canvas().getSize().y - 40);
+		return canvas.toDisplay(canvas.getSize().x - 40, canvas.getSize().y - 40);
 	}
 
 	/** A click on the head of a figure. */
@@ -71,7 +74,7 @@ final class Mouse {
 
 	/** Clicks the first choice that begins so. */
 	void choose(String label) {
-		hand.until("choice is open", () -> Overlay.on(canvas()) != null);
+		hand.until("choice is open", () -> Overlay.on(canvas) != null);
 		TableItem row = row(find(Table.class, table -> true), label);
 		Rectangle bounds = row.getBounds();
 		hand.click(row.getParent().toDisplay(bounds.x + 40, bounds.y + bounds.height / 2));
@@ -98,14 +101,14 @@ final class Mouse {
 
 	/** Presses the button of the question. */
 	void press(String label) {
-		hand.until("question is open", () -> Overlay.on(canvas()) != null);
+		hand.until("question is open", () -> Overlay.on(canvas) != null);
 		Button button = find(Button.class, one -> one.getText().equals(label));
 		hand.click(button.toDisplay(button.getSize().x / 2, button.getSize().y / 2));
 		hand.pause(150);
 	}
 
 	private <T extends Control> T find(Class<T> type, Predicate<T> wanted) {
-		for (Control child : canvas().getChildren()) {
+		for (Control child : canvas.getChildren()) {
 			if (child.getData() instanceof Overlay) {
 				T found = find((Composite) child, type, wanted);
 				if (found != null) {

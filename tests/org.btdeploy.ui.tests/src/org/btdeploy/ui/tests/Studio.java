@@ -51,6 +51,15 @@ final class Studio {
 
 	/** Opens a text in a project of its own and waits for the picture. */
 	static Studio open(String test, String text) throws CoreException, IOException {
+		Studio studio = start(test, text, EditMode.SPLIT);
+		studio.settle();
+		studio.editor.viewer().zoom().setZoom(0.8);
+		studio.hand.pause(200);
+		return studio;
+	}
+
+	/** Opens a text in a project of its own, which may be none that can be drawn. */
+	static Studio start(String test, String text, EditMode mode) throws CoreException, IOException {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("test");
 		if (project.exists()) {
 			project.delete(true, true, null);
@@ -62,10 +71,8 @@ final class Studio {
 		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setActive();
 		DeploymentEditor editor = (DeploymentEditor) IDE.openEditor(page(), file);
 		Studio studio = new Studio(test, file, editor);
-		editor.setMode(EditMode.SPLIT);
-		studio.settle();
-		editor.viewer().zoom().setZoom(0.8);
-		studio.hand.pause(200);
+		editor.setMode(mode);
+		studio.hand.until("text is read", () -> editor.session().isCurrent());
 		return studio;
 	}
 

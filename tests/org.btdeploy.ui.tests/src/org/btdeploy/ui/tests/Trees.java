@@ -111,6 +111,16 @@ final class Trees {
 		return tree.toDisplay(bounds.x + Math.min(20, bounds.width / 2), bounds.y + bounds.height / 2);
 	}
 
+	/** @return where to click the item with that text */
+	Point place(String text) {
+		return place(item(text));
+	}
+
+	/** @return whether there is such an item where nothing is closed */
+	boolean shows(String text) {
+		return find(tree.getItems(), text) != null;
+	}
+
 	/** Clicks the item; again, if the tree was filled anew in between and something else came to stand there. */
 	void click(String text) {
 		hand.until("click on " + text, () -> {

@@ -4,20 +4,25 @@ import java.io.IOException;
 import java.util.List;
 
 import org.btdeploy.diagram.store.LayoutFile;
+import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
+import org.btdeploy.model.util.Severity;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.navigate.FindBar;
 import org.btdeploy.ui.diagram.navigate.Overview;
 import org.btdeploy.ui.diagram.palette.Palette;
 import org.btdeploy.ui.diagram.scene.Sight;
+import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.SessionListener;
+import org.btdeploy.ui.outline.OutlineTools;
 import org.btdeploy.ui.select.ElementSelection;
 import org.btdeploy.ui.text.DeploymentTextEditor;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
@@ -41,6 +46,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 	private ModeBar bar;
 	private DiagramPane diagram;
 	private SelectionLink link;
+	private Sides sides;
 	private final SessionListener follower = latest -> link.read(latest);
 	private final KeptPlaces places = new KeptPlaces(() -> firePropertyChange(PROP_DIRTY));
 	private EditMode mode;
@@ -59,6 +65,7 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		textSide.setLayout(new FillLayout());
 		diagram = new DiagramPane(this, sash, element -> link.chosenInDiagram(element));
 		link = new SelectionLink(this, diagram);
+		sides = new Sides(this, diagram);
 		bar.addPicture(diagram);
 		sash.setWeights(Memory.weights());
 		super.createPartControl(textSide);
@@ -81,6 +88,27 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 		keys.put(ActionFactory.CUT, () -> diagram.copyPaste().cut(diagram.viewer().selected()));
 		keys.put(ActionFactory.COPY, () -> diagram.copyPaste().copy(diagram.viewer().selected()));
 		keys.put(ActionFactory.PASTE, () -> diagram.copyPaste().paste(diagram.pasteTarget()));
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		super.editorContextMenuAboutToShow(menu);
+		new TextMenu(this, sides.text()).fill(menu);
+	}
+
+	@Override
+	protected OutlineTools outlineTools() {
+		return new OutlineMenu(this);
+	}
+
+	/** @return the elements selected in the outline, none if that is not open */
+	List<EObject> selectedInOutline() {
+		return outline() == null ? List.of() : outline().selected();
+	}
+
+	/** @return the sides as places to work on elements */
+	Sides sides() {
+		return sides;
 	}
 
 	/** @return the scope of keys for the text */
@@ -227,6 +255,16 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 			diagram.viewer().getControl().setFocus();
 		} else {
 			super.setFocus();
+		}
+	}
+
+	/** Shows the first error of the text, if it has one. */
+	void showError(Checked state) {
+		for (Problem problem : state.document().problems()) {
+			if (problem.severity() == Severity.ERROR) {
+				showText(problem.offset(), problem.length());
+				return;
+			}
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.btdeploy.ui.diagram.editor;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.btdeploy.diagram.view.ViewKind;
@@ -209,6 +210,11 @@ final class DiagramPane implements SessionListener {
 		return quick;
 	}
 
+	/** @return the picture as a place to work on elements */
+	GestureHost host() {
+		return host;
+	}
+
 	/** Shows what came of a change that was not made by a gesture. */
 	void applied(ModelEdits.Outcome outcome) {
 		host.done(outcome, false);
@@ -302,17 +308,16 @@ final class DiagramPane implements SessionListener {
 		viewer.show(drawing);
 		if (other) {
 			glances.enter(drawing.view());
-			selectAsElsewhere();
 		}
+		selectAsElsewhere();
 		following = false;
 		glances.begin();
 	}
 
-	/** What was selected in another view stays so, if it is there. */
+	/** What is worked on elsewhere is selected where it has come into the picture. */
 	private void selectAsElsewhere() {
-		if (viewer.selected().isEmpty()) {
-			viewer.select(editor.selection().keys());
-		}
+		Checked state = session.latest();
+		shown.keepSelected(editor.selection().keys().stream().map(state::find).filter(Objects::nonNull).toList());
 	}
 
 	/** @return what of the deployment is shown */

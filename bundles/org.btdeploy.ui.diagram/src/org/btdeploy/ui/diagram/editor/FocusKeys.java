@@ -61,7 +61,9 @@ final class FocusKeys implements Listener {
 	@Override
 	public void handleEvent(Event event) {
 		if (event.widget instanceof Control control && control != last) {
-			if (isWithin(control, textSide)) {
+			if (isField(control)) {
+				take(control, FIELD_SCOPES);
+			} else if (isWithin(control, textSide)) {
 				take(control, TEXT_SCOPES);
 			} else if (control == picture) {
 				take(control, PICTURE_SCOPES);
@@ -69,6 +71,12 @@ final class FocusKeys implements Listener {
 				take(control, FIELD_SCOPES);
 			}
 		}
+	}
+
+	/** Questions over the text are fields inside its widget. */
+	private boolean isField(Control control) {
+		Composite text = editor.textViewer() == null ? null : editor.textViewer().getTextWidget();
+		return text != null && control != text && isWithin(control, text);
 	}
 
 	private static boolean isWithin(Control control, Composite whole) {

@@ -1,21 +1,15 @@
 package org.btdeploy.ui.diagram.editor;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 import org.btdeploy.diagram.store.LayoutFile;
-import org.btdeploy.diagram.view.ElementPaths;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.naming.Describe;
 import org.btdeploy.edit.rename.RenameElement;
-import org.btdeploy.model.DeploymentElement;
-import org.btdeploy.model.Firewall;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.rules.Finding;
 import org.btdeploy.ui.diagram.Messages;
@@ -25,12 +19,10 @@ import org.btdeploy.ui.diagram.create.Naming;
 import org.btdeploy.ui.diagram.create.Offer;
 import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.diagram.gesture.Gestures;
+import org.btdeploy.ui.diagram.menu.Questions;
 import org.btdeploy.ui.diagram.menu.Workplace;
 import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.btdeploy.ui.diagram.parts.FigurePart;
-import org.btdeploy.ui.diagram.popup.ChoiceBox;
-import org.btdeploy.ui.diagram.popup.ConnectBox;
-import org.btdeploy.ui.diagram.popup.Item;
 import org.btdeploy.ui.diagram.scene.Drawing;
 import org.btdeploy.ui.diagram.scene.FigureKey;
 import org.btdeploy.ui.document.Checked;
@@ -38,7 +30,6 @@ import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.Issue;
 import org.btdeploy.ui.document.Issues;
 import org.btdeploy.ui.edit.ModelEdits;
-import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -65,7 +56,7 @@ final class GestureHost implements Workplace {
 
 	@Override
 	public Drawing drawing() {
-		return pane.viewer().scene().drawing();
+		return pane.viewer().scene() == null ? null : pane.viewer().scene().drawing();
 	}
 
 	@Override
@@ -221,23 +212,12 @@ final class GestureHost implements Workplace {
 
 	@Override
 	public void choose(List<Offer> offers, IntConsumer take) {
-		List<Item> items = new ArrayList<>();
-		for (Offer offer : offers) {
-			items.add(new Item(offer.label(), offer.icon() == null ? null : ElementIcons.image(offer.icon(), 16), items.size()));
-		}
-		ask(() -> new ChoiceBox(canvas(), Messages.get("GestureHost_choose"), "", ChoiceBox.filtering(items))
-			.open(pane.viewer().anchor(), item -> take.accept((Integer) item.value())));
+		ask(() -> Questions.choose(this, offers, take));
 	}
 
 	@Override
 	public void connect(String title, ConnectionKind kind, Proposal proposal, Consumer<Wish> take) {
-		Map<String, String> firewalls = new LinkedHashMap<>();
-		for (DeploymentElement element : session().latest().deployment().getElements()) {
-			if (element instanceof Firewall firewall && firewall.getName() != null) {
-				firewalls.put(ElementPaths.of(firewall), firewall.getName());
-			}
-		}
-		new ConnectBox(canvas(), title, kind, proposal, firewalls, take).open(pane.viewer().anchor());
+		Questions.connect(this, title, kind, proposal, take);
 	}
 
 	@Override

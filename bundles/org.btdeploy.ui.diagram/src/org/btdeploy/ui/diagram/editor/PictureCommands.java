@@ -3,6 +3,7 @@ package org.btdeploy.ui.diagram.editor;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.btdeploy.diagram.place.Edge;
@@ -11,9 +12,14 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** What the commands for the picture (see plugin.xml) do in an editor. They can always be called; where they cannot work they say why. */
+/**
+ * What the commands of plugin.xml do in an editor. Those that create and change elements work on the side that has the keyboard,
+ * the others show the picture first. They can always be called; where they cannot work they say why.
+ */
 final class PictureCommands {
 	private static final String PREFIX = "org.btdeploy.ui.diagram.";
+
+	private static final Set<String> ON_BOTH_SIDES = Set.of("create", "connect", "move", "side", "properties");
 
 	private final Map<String, Consumer<DeploymentEditor>> commands = new LinkedHashMap<>();
 
@@ -25,9 +31,11 @@ final class PictureCommands {
 		commands.put("zoom.width", editor -> editor.pane().zooming().fitWidth());
 		commands.put("zoom.selection", editor -> editor.pane().zoomToSelection());
 		commands.put("overview", editor -> editor.pane().toggleOverview());
-		commands.put("create", editor -> editor.pane().quick().create(""));
-		commands.put("connect", editor -> editor.pane().quick().connect());
-		commands.put("move", editor -> editor.pane().quick().move());
+		commands.put("create", editor -> editor.sides().quick().create(""));
+		commands.put("connect", editor -> editor.sides().quick().connect());
+		commands.put("move", editor -> editor.sides().quick().move());
+		commands.put("properties", editor -> editor.sides().properties());
+		commands.put("side", editor -> editor.sides().other());
 		commands.put("fix", editor -> new FixBox(editor, editor.pane().viewer()).openForSelection());
 		commands.put("palette", editor -> editor.pane().usePalette());
 		commands.put("palette.toggle", editor -> editor.pane().togglePalette());
@@ -64,7 +72,7 @@ final class PictureCommands {
 			@Override
 			public Object execute(ExecutionEvent event) {
 				editor.status(null);
-				if (!editor.mode().showsDiagram()) {
+				if (!ON_BOTH_SIDES.contains(id) && !editor.mode().showsDiagram()) {
 					editor.setMode(EditMode.SPLIT);
 				}
 				run.accept(editor);

@@ -21,7 +21,20 @@ final class ShownElements {
 
 	/** Selects the figures of the elements, as far as they are shown. */
 	void select(List<EObject> elements) {
-		viewer.select(elements.stream().map(this::key).filter(Objects::nonNull).distinct().toList());
+		viewer.select(keys(elements));
+	}
+
+	/** As {@link #select}, unless they are selected already: for elements that have only now come into the picture. */
+	void keepSelected(List<EObject> elements) {
+		List<String> keys = keys(elements);
+		List<String> selected = viewer.selected().stream().map(FigureKey::element).toList();
+		if (!keys.isEmpty() && !selected.containsAll(keys)) {
+			viewer.select(keys);
+		}
+	}
+
+	private List<String> keys(List<EObject> elements) {
+		return elements.stream().map(this::key).filter(Objects::nonNull).distinct().toList();
 	}
 
 	/** Selects the figure of the element, nothing if it is not shown. */

@@ -1,7 +1,6 @@
 package org.btdeploy.ui.diagram.editor;
 
-import org.btdeploy.dsl.problem.Problem;
-import org.btdeploy.model.util.Severity;
+import org.btdeploy.ui.assist.FirstTemplate;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.document.Checked;
 import org.eclipse.swt.widgets.Composite;
@@ -24,21 +23,14 @@ final class StateBanner {
 	/** @param drawn whether there is a picture of an earlier state */
 	void update(Checked latest, boolean drawn) {
 		String places = editor.places().problem();
-		if (!latest.isGood()) {
-			banner.show(Messages.get(drawn ? "Banner_broken" : "Banner_never"), Messages.get("Banner_show"), () -> showError(latest));
+		if (FirstTemplate.isNeeded(latest)) {
+			banner.show(Messages.get("Banner_blank"), editor.isEditable() ? Messages.get("Banner_begin") : null, () -> FirstTemplate.insertBlank(editor.textViewer().getDocument(), editor.getTitle()));
+		} else if (!latest.isGood()) {
+			banner.show(Messages.get(drawn ? "Banner_broken" : "Banner_never"), Messages.get("Banner_show"), () -> editor.showError(latest));
 		} else if (places != null) {
 			banner.show(Messages.get("Banner_layout", places), null, null);
 		} else if (banner.isShown()) {
 			banner.hide();
-		}
-	}
-
-	private void showError(Checked latest) {
-		for (Problem problem : latest.document().problems()) {
-			if (problem.severity() == Severity.ERROR) {
-				editor.showText(problem.offset(), problem.length());
-				return;
-			}
 		}
 	}
 }

@@ -44,7 +44,7 @@ public final class ModelGestures implements Gestures {
 		/** @return the open text */
 		DeploymentSession session();
 
-		/** @return the picture the user sees */
+		/** @return the picture the user sees, null before the first one */
 		Drawing drawing();
 
 		/** @return why nothing can be changed now, null if it can */
@@ -130,10 +130,11 @@ public final class ModelGestures implements Gestures {
 	private boolean isInside(List<FigureKey> dragged, FigureKey target) {
 		Checked state = host.session().latest();
 		EObject box = element(state, target);
+		Drawing drawing = host.drawing();
 		for (FigureKey key : dragged) {
 			EObject element = element(state, key);
-			Node node = host.drawing().node(key);
-			boolean drawn = node != null && node.parent() == host.drawing().node(target);
+			Node node = drawing == null ? null : drawing.node(key);
+			boolean drawn = node != null && node.parent() == drawing.node(target);
 			boolean child = element != null && element.eContainer() == box;
 			boolean member = box instanceof FailoverCluster cluster && cluster.getNodes().contains(element) || box instanceof NlbCluster nlb && nlb.getMembers().contains(element);
 			boolean paper = target == null && key.kind() != FigureKind.CARD && key.kind() != FigureKind.ZONE;

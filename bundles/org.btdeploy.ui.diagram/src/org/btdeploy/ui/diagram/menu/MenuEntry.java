@@ -28,7 +28,7 @@ public final class MenuEntry extends Action {
 	}
 
 	/** @return an entry that only says something */
-	static Action saying(String what) {
+	public static Action saying(String what) {
 		Action entry = new MenuEntry(what, IAction.AS_UNSPECIFIED, null, () -> { });
 		entry.setEnabled(false);
 		return entry;
