@@ -109,7 +109,9 @@ final class Folders {
 			}
 		}
 		IFolder link = freeFolder(project(), folder.getFileName() == null ? "root" : folder.getFileName().toString());
-		link.createLink(location, IResource.ALLOW_MISSING_LOCAL, null);
+		// what lies deep inside a large folder comes by and by
+		link.createLink(location, IResource.ALLOW_MISSING_LOCAL | IResource.BACKGROUND_REFRESH, null);
+		link.refreshLocal(IResource.DEPTH_ONE, null);
 		return link;
 	}
 

@@ -22,6 +22,7 @@ public final class DeploymentSession {
 	/** Milliseconds without a key press after which the text is read anew. */
 	public static final int PAUSE = 200;
 
+	private final Display display = Display.getCurrent();
 	private final IDocument document;
 	private final IFile file;
 	private final String name;
@@ -72,7 +73,6 @@ public final class DeploymentSession {
 		}
 		document.removeDocumentListener(follower);
 		job.cancel();
-		Markers.clear(file);
 		return true;
 	}
 
@@ -126,6 +126,11 @@ public final class DeploymentSession {
 		}
 	}
 
+	/** Reads and checks the text soon although it has not changed, since the settings of the rules have. */
+	void checkAgain() {
+		job.schedule();
+	}
+
 	private void check() {
 		long stamp = stamp();
 		String text = document.get();
@@ -133,7 +138,10 @@ public final class DeploymentSession {
 			return; // it is being changed, which schedules the next run
 		}
 		Checked checked = Checked.of(name, text, stamp, WorkspaceSettings.of(file));
-		Display.getDefault().asyncExec(() -> {
+		if (display.isDisposed()) {
+			return; // the studio was closed meanwhile
+		}
+		display.asyncExec(() -> {
 			if (users > 0 && checked.stamp() == stamp()) {
 				accept(checked);
 			}

@@ -1,14 +1,17 @@
 package org.btdeploy.ui.document;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.btdeploy.ui.check.CheckJob;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
 
-/** The sessions of all open texts; used in the UI thread only. */
+/** The sessions of all open texts; used in the UI thread only, but for what says otherwise. */
 public final class DeploymentSessions {
-	private static final Map<IDocument, DeploymentSession> OPEN = new HashMap<>();
+	private static final Map<IDocument, DeploymentSession> OPEN = new ConcurrentHashMap<>();
 
 	static {
 		QuietLogging.setUp();
@@ -31,10 +34,27 @@ public final class DeploymentSessions {
 	public static void close(DeploymentSession session) {
 		if (session.close()) {
 			OPEN.remove(session.document());
+			if (session.file() != null && !isOpen(session.file())) {
+				CheckJob.add(List.of(session.file())); // what is saved counts again
+			}
 		}
 	}
 
-	/** @return the session of the open text of the file, null if it is not open */
+	/** @return whether the file is open; in any thread */
+	public static boolean isOpen(IFile file) {
+		return find(file) != null;
+	}
+
+	/** Has open texts in a folder and those inside checked anew, since the settings of the rules have changed; in any thread. */
+	public static void checkAgain(IPath folder) {
+		for (DeploymentSession session : OPEN.values()) {
+			if (session.file() != null && folder.isPrefixOf(session.file().getFullPath())) {
+				session.checkAgain();
+			}
+		}
+	}
+
+	/** @return the session of the open text of the file, null if it is not open; in any thread */
 	public static DeploymentSession find(IFile file) {
 		for (DeploymentSession session : OPEN.values()) {
 			if (file != null && file.equals(session.file())) {

@@ -70,7 +70,7 @@ public final class Issues {
 		int start = marker.getAttribute(IMarker.CHAR_START, 0);
 		Issue nearest = null;
 		for (Issue issue : of(checked)) {
-			boolean same = issue.id().equals(id) && Messages.get("Problems_withId", issue.message(), issue.id()).equals(message);
+			boolean same = issue.id().equals(id) && issue.message().equals(message);
 			if (same && (nearest == null || Math.abs(issue.region().offset() - start) < Math.abs(nearest.region().offset() - start))) {
 				nearest = issue;
 			}

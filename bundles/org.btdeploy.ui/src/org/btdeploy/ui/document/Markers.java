@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.btdeploy.dsl.read.UnreadableFileException;
 import org.btdeploy.model.util.Severity;
 import org.btdeploy.ui.Messages;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -51,16 +53,51 @@ public final class Markers {
 	private Markers() {
 	}
 
-	static void clear(IFile file) {
-		if (file != null) {
-			run(file, List.of());
+	/** Shows what was found in an open text, soon, and unless it was closed meanwhile. */
+	static void update(IFile file, Checked checked) {
+		if (file == null) {
+			return;
 		}
+		List<Wanted> markers = all(checked);
+		WorkspaceJob job = new WorkspaceJob(Messages.get("Checking_job", file.getName())) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				if (file.exists() && DeploymentSessions.isOpen(file)) {
+					replace(file, markers);
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		job.setRule(rule(file));
+		job.setSystem(true);
+		job.schedule();
 	}
 
-	static void update(IFile file, Checked checked) {
-		if (file != null) {
-			run(file, all(checked));
-		}
+	/** Shows now what was found in a saved text, unless it was opened meanwhile: then the state in the editor counts. */
+	public static void updateClosed(IFile file, Checked checked) throws CoreException {
+		replaceClosed(file, all(checked));
+	}
+
+	/** Shows now why a file that is not open cannot be read. */
+	public static void updateUnreadable(IFile file, UnreadableFileException why) throws CoreException {
+		Map<String, Object> marker = new HashMap<>();
+		marker.put(IMarker.MESSAGE, Messages.get("Problems_unreadable", why.getMessage()));
+		marker.put(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
+		marker.put(IMarker.LINE_NUMBER, Math.max(1, why.line()));
+		marker.put(IMarker.USER_EDITABLE, false);
+		replaceClosed(file, List.of(new Wanted(TYPE, marker)));
+	}
+
+	private static void replaceClosed(IFile file, List<Wanted> markers) throws CoreException {
+		ResourcesPlugin.getWorkspace().run(monitor -> {
+			if (file.exists() && !DeploymentSessions.isOpen(file)) {
+				replace(file, markers);
+			}
+		}, rule(file), IWorkspace.AVOID_UPDATE, null);
+	}
+
+	private static ISchedulingRule rule(IFile file) {
+		return MultiRule.combine(IN_TURN, ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(file));
 	}
 
 	private static List<Wanted> all(Checked checked) {
@@ -76,11 +113,12 @@ public final class Markers {
 		int length = checked.document().text().length();
 		int start = Math.min(issue.region().offset(), length);
 		Map<String, Object> marker = new HashMap<>();
-		marker.put(IMarker.MESSAGE, Messages.get("Problems_withId", issue.message(), issue.id()));
+		marker.put(IMarker.MESSAGE, issue.message());
 		marker.put(IMarker.SEVERITY, severity(issue.severity()));
 		marker.put(IMarker.LINE_NUMBER, checked.document().lines().line(start));
 		marker.put(IMarker.CHAR_START, start);
 		marker.put(IMarker.CHAR_END, Math.min(start + Math.max(1, issue.region().length()), length));
+		marker.put(IMarker.USER_EDITABLE, false); // deleting the entry would not make it untrue
 		marker.put(ID, issue.id());
 		marker.put(FIXABLE, Issues.isFixable(checked, issue));
 		return marker;
@@ -92,21 +130,6 @@ public final class Markers {
 			case WARNING -> IMarker.SEVERITY_WARNING;
 			case INFO -> IMarker.SEVERITY_INFO;
 		};
-	}
-
-	private static void run(IFile file, List<Wanted> markers) {
-		WorkspaceJob job = new WorkspaceJob(Messages.get("Checking_job", file.getName())) {
-			@Override
-			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-				if (file.exists()) {
-					replace(file, markers);
-				}
-				return Status.OK_STATUS;
-			}
-		};
-		job.setRule(MultiRule.combine(IN_TURN, ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(file)));
-		job.setSystem(true);
-		job.schedule();
 	}
 
 	/** Keeps the markers that stay as they are, so that nothing flickers. */

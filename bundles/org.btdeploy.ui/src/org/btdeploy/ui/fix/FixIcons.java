@@ -12,7 +12,7 @@ public final class FixIcons {
 	/** @return an image of 16 pixels, not to be disposed */
 	public static Image of(Fix fix) {
 		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
-		String id = fix instanceof AcceptFix ? ISharedImages.IMG_ELCL_SYNCED : "IMG_LCL_QUICK_FIX_ENABLED";
+		String id = fix instanceof AcceptFix ? ISharedImages.IMG_ELCL_SYNCED : "IMG_ELCL_QUICK_FIX_ENABLED";
 		return images.getImage(id);
 	}
 }

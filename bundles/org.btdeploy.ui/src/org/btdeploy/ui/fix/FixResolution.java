@@ -10,17 +10,26 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
 /** A quick fix in the words of the platform. Also for further markers, where the same can be done about them. */
-final class FixResolution extends WorkbenchMarkerResolution {
+final class FixResolution extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
 	private final IMarker marker;
 	private final Fix fix;
+	private final int relevance;
 
-	FixResolution(IMarker marker, Fix fix) {
+	/** @param relevance the greater, the further up in the list */
+	FixResolution(IMarker marker, Fix fix, int relevance) {
 		this.marker = marker;
 		this.fix = fix;
+		this.relevance = relevance;
+	}
+
+	@Override
+	public int getRelevanceForResolution() {
+		return relevance;
 	}
 
 	@Override

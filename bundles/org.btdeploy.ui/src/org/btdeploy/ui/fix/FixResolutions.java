@@ -17,6 +17,10 @@ public final class FixResolutions implements IMarkerResolutionGenerator2 {
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		List<Fix> fixes = Fixes.of(marker);
-		return fixes.stream().map(fix -> new FixResolution(marker, fix)).toArray(IMarkerResolution[]::new);
+		IMarkerResolution[] resolutions = new IMarkerResolution[fixes.size()];
+		for (int i = 0; i < resolutions.length; i++) {
+			resolutions[i] = new FixResolution(marker, fixes.get(i), resolutions.length - i);
+		}
+		return resolutions;
 	}
 }

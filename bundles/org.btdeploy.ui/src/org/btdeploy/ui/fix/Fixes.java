@@ -28,6 +28,10 @@ import org.btdeploy.ui.document.Issues;
 import org.btdeploy.ui.rules.WorkbenchRules;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 
 /** The quick fixes of open texts, for all places that offer them: text, Problems view, diagram, properties. For the UI thread. */
 public final class Fixes {
@@ -101,10 +105,24 @@ public final class Fixes {
 		return fixes;
 	}
 
-	/** @return what can be done about what the marker stands for; nothing if its file is not open or it is no longer so */
+	/** @return what can be done about what the marker stands for, whose file is opened for it; nothing if it is no longer so */
 	public static List<Fix> of(IMarker marker) {
-		DeploymentSession session = marker.getResource() instanceof IFile file ? DeploymentSessions.find(file) : null;
+		DeploymentSession session = marker.getResource() instanceof IFile file ? open(file) : null;
 		Issue issue = session == null ? null : Issues.of(session.checkNow(), marker);
 		return issue == null ? List.of() : of(session, issue);
+	}
+
+	/** Fixes are changes of an open text, which can be looked at, undone, and saved or not. */
+	private static DeploymentSession open(IFile file) {
+		DeploymentSession known = DeploymentSessions.find(file);
+		if (known != null) {
+			return known;
+		}
+		try {
+			IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file, false);
+		} catch (PartInitException e) {
+			ILog.get().log(e.getStatus());
+		}
+		return DeploymentSessions.find(file);
 	}
 }

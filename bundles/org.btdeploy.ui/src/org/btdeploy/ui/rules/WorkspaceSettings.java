@@ -2,6 +2,9 @@ package org.btdeploy.ui.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 import org.btdeploy.dsl.read.TextFile;
 import org.btdeploy.rules.RuleConfiguration;
@@ -47,7 +50,7 @@ public final class WorkspaceSettings {
 			WorkspaceJob job = new WorkspaceJob(file.getName()) {
 				@Override
 				public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-					if (file.exists()) {
+					if (file.exists() && !isMarked(file, read)) {
 						file.deleteMarkers(MARKER, false, IResource.DEPTH_ZERO);
 						for (SettingProblem problem : read.problems()) {
 							IMarker marker = file.createMarker(MARKER);
@@ -63,5 +66,17 @@ public final class WorkspaceSettings {
 			job.setSystem(true);
 			job.schedule();
 		}
+	}
+
+	/** Many deployments share the file, and each asks for its settings. */
+	private static boolean isMarked(IFile file, Settings read) throws CoreException {
+		List<String> there = new ArrayList<>();
+		for (IMarker marker : file.findMarkers(MARKER, false, IResource.DEPTH_ZERO)) {
+			there.add(marker.getAttribute(IMarker.LINE_NUMBER, 0) + marker.getAttribute(IMarker.MESSAGE, ""));
+		}
+		List<String> wanted = new ArrayList<>(read.problems().stream().map(problem -> problem.line() + problem.message()).toList());
+		Collections.sort(there);
+		Collections.sort(wanted);
+		return there.equals(wanted);
 	}
 }

@@ -9,6 +9,7 @@ import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.rules.Rule;
+import org.btdeploy.ui.Messages;
 import org.btdeploy.ui.rules.WorkbenchRules;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.Markers;
@@ -52,9 +53,10 @@ final class Hover implements ITextHover {
 			Annotation annotation = all.next();
 			Position position = model.getPosition(annotation);
 			if (annotation instanceof MarkerAnnotation marker && position != null && position.overlapsWith(offset, 1)) {
-				Rule rule = WorkbenchRules.all().find(marker.getMarker().getAttribute(Markers.ID, ""));
+				String id = marker.getMarker().getAttribute(Markers.ID, "");
+				Rule rule = WorkbenchRules.all().find(id);
 				String why = rule == null ? "" : "<br>" + HoverText.plain(rule.why()) + "<br><i>" + HoverText.plain(rule.fix()) + "</i>";
-				lines.add("<b>" + HoverText.plain(marker.getText()) + "</b>" + why);
+				lines.add("<b>" + HoverText.plain(id.isEmpty() ? marker.getText() : Messages.get("Problems_withId", marker.getText(), id)) + "</b>" + why);
 			}
 		}
 	}
