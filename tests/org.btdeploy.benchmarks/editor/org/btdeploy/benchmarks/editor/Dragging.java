@@ -53,6 +53,20 @@ final class Dragging {
 		}
 	}
 
+	/** Drags a server for good, so that from now on all boxes keep their places. */
+	void keep() throws InterruptedException {
+		Point from = opened.inUi(this::server);
+		robot.mouseMove(from.x, from.y);
+		robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		for (int i = 1; i <= STEPS; i++) {
+			robot.mouseMove(from.x, from.y + i);
+			Thread.sleep(BETWEEN);
+		}
+		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+		opened.until("places are kept", () -> !opened.inUi(opened.editor::keptPlaces).isEmpty());
+		opened.settle();
+	}
+
 	private Object listen() {
 		Control canvas = opened.editor.viewer().getControl();
 		Listener moving = event -> {

@@ -5,7 +5,8 @@ import org.eclipse.ui.IStartup;
 /**
  * Runs in the studio once its window is open, in a thread of its own: works with the real mouse and keys on the file the
  * studio was started with, prints what it measured, one {@code btdeploy.editor NAME VALUE} a line, and ends the process.
- * {@code -Dbtdeploy.editor=work} types, drags and opens, {@code memory} only looks how large the process is.
+ * {@code -Dbtdeploy.editor=work} opens, types and drags, {@code typing} only types, {@code memory} only looks how large the
+ * process is.
  */
 public final class EditorBenchmark implements IStartup {
 	@Override
@@ -19,6 +20,7 @@ public final class EditorBenchmark implements IStartup {
 			Opened opened = Opened.first();
 			switch (System.getProperty("btdeploy.editor")) {
 				case "work" -> work(opened);
+				case "typing" -> new Typing(opened, "").measure();
 				case "memory" -> new Footprint(opened).measure();
 				default -> throw new IllegalArgumentException("btdeploy.editor is work or memory");
 			}
@@ -32,8 +34,11 @@ public final class EditorBenchmark implements IStartup {
 
 	private static void work(Opened opened) throws Exception {
 		new Opening(opened).measure();
-		new Typing(opened).measure();
-		new Dragging(opened).measure();
+		new Typing(opened, "").measure();
+		Dragging dragging = new Dragging(opened);
+		dragging.measure();
+		dragging.keep();
+		new Typing(opened, "kept-").measure();
 	}
 
 	/** Prints one measured value. */

@@ -2,11 +2,7 @@ package org.btdeploy.benchmarks.editor;
 
 import java.awt.AWTException;
 import java.awt.Robot;
-import java.awt.event.KeyEvent;
-import java.util.Iterator;
 
-import org.btdeploy.dsl.read.TextRegions;
-import org.btdeploy.model.Server;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.Markers;
 import org.eclipse.core.resources.IMarker;
@@ -14,34 +10,40 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * Types letters into the label of a server that is in sight: from each key press, less the pause the editor waits for
- * further ones, until the markers are those of the new text and the new picture has been painted.
+ * Changes the text by one key at a time: from each key press, less the pause the editor waits for further ones, until the
+ * markers are those of the new text and the new picture has been painted.
  */
 final class Typing {
+	/** For the code of the studio to become warm: an architect types more. */
 	private static final int WARM = 12;
-	private static final int RUNS = 21;
+	/** For each kind of change. */
+	private static final int AGAIN = 2;
+	private static final int RUNS = 9;
 
 	private final Opened opened;
+	private final String prefix;
 	private final Robot robot;
 	private volatile long painted;
 	private volatile long marked;
 	private volatile boolean ready;
 
-	Typing(Opened opened) throws AWTException {
+	/** @param prefix for the names of the figures */
+	Typing(Opened opened, String prefix) throws AWTException {
 		this.opened = opened;
+		this.prefix = prefix;
 		robot = new Robot();
 	}
 
 	void measure() throws InterruptedException {
-		opened.inUi(this::enterLabel);
-		Thread.sleep(500);
 		Listener painting = event -> {
 			if (ready && painted == 0 && opened.isCurrent()) {
 				painted = System.nanoTime();
@@ -57,32 +59,45 @@ final class Typing {
 			return null;
 		});
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(marking, IResourceChangeEvent.POST_CHANGE);
-		for (int i = 0; i < WARM + RUNS; i++) {
-			once(i >= WARM);
+		int warm = WARM;
+		for (Change change : new Changes(opened.editor.session()).all()) {
+			for (int i = 0; i < warm + RUNS; i++) {
+				once(change, i >= warm);
+			}
+			warm = AGAIN;
 		}
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(marking);
+		opened.inUi(() -> {
+			opened.editor.viewer().getControl().removeListener(SWT.Paint, painting);
+			return null;
+		});
 	}
 
-	private void once(boolean counts) throws InterruptedException {
-		int length = length();
+	private void once(Change change, boolean counts) throws InterruptedException {
+		Change.Place place = opened.inUi(() -> go(change.place().get()));
+		int expected = length() + place.growth();
+		Thread.sleep(300);
 		long cpu = Cpu.process();
 		marked = 0;
 		painted = 0;
 		long start = System.nanoTime();
-		robot.keyPress(KeyEvent.VK_X);
-		robot.keyRelease(KeyEvent.VK_X);
-		opened.until("the key arrived", () -> length() == length + 1);
+		Change.press(robot, place.paste() != null);
+		opened.until("the key arrived", () -> length() == expected);
 		ready = true;
 		opened.until("markers and picture are new", () -> painted != 0 && marked != 0);
 		opened.settle();
 		ready = false;
 		verify();
 		if (counts) {
-			EditorBenchmark.print("markers", (marked - start) / 1e6 - DeploymentSession.PAUSE);
-			EditorBenchmark.print("picture", (painted - start) / 1e6 - DeploymentSession.PAUSE);
-			EditorBenchmark.print("key", (Math.max(marked, painted) - start) / 1e6 - DeploymentSession.PAUSE);
-			EditorBenchmark.print("key-cpu", (Cpu.process() - cpu) / 1e6);
+			print(change, "markers", (marked - start) / 1e6 - DeploymentSession.PAUSE);
+			print(change, "picture", (painted - start) / 1e6 - DeploymentSession.PAUSE);
+			print(change, "key", (Math.max(marked, painted) - start) / 1e6 - DeploymentSession.PAUSE);
+			print(change, "cpu", (Cpu.process() - cpu) / 1e6);
 		}
+	}
+
+	private void print(Change change, String what, double value) {
+		EditorBenchmark.print(prefix + change.name() + "-" + what, value);
 	}
 
 	private int length() {
@@ -102,19 +117,17 @@ final class Typing {
 		}
 	}
 
-	private Object enterLabel() {
-		for (Iterator<EObject> all = opened.editor.session().latest().deployment().eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Server server && server.getLabel() != null) {
-				String text = opened.editor.session().document().get();
-				int label = text.indexOf('"' + server.getLabel() + '"', TextRegions.whole(server).offset());
-				StyledText widget = (StyledText) opened.editor.getAdapter(Control.class);
-				widget.getShell().forceActive();
-				widget.setFocus();
-				opened.editor.viewer().zoom().setZoom(1);
-				opened.editor.selectAndReveal(label + 1, 0);
-				return null;
-			}
+	private Change.Place go(Change.Place place) {
+		StyledText widget = (StyledText) opened.editor.getAdapter(Control.class);
+		widget.getShell().forceActive();
+		widget.setFocus();
+		opened.editor.viewer().zoom().setZoom(1);
+		opened.editor.selectAndReveal(place.offset(), place.length());
+		if (place.paste() != null) {
+			Clipboard clipboard = new Clipboard(opened.display);
+			clipboard.setContents(new Object[] { place.paste() }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
 		}
-		throw new IllegalStateException("no server has a label");
+		return place;
 	}
 }
