@@ -28,6 +28,8 @@ final class ChipPlacer {
 	private final RectIndex<Object> index = new RectIndex<>(240, 240);
 	private final Map<Link, List<Wire>> wiresOf = new HashMap<>();
 	private final Map<Link, Seg> carriers;
+	/** What is in the way on the line being looked at. */
+	private final List<double[]> blocked = new ArrayList<>();
 	/** Links whose chips found no free place. */
 	final List<Link> failed = new ArrayList<>();
 
@@ -171,9 +173,11 @@ final class ChipPlacer {
 
 	private boolean place(Link link, List<Chip> chips, boolean reserved) {
 		Spot best = null;
+		Seg carrier = carriers.get(link);
+		ChipStack stack = stack(chips);
 		for (Wire wire : wiresOf.get(link)) {
 			for (int i = 1; i < wire.points().size(); i++) {
-				Spot spot = reserved && !isReserved(link, wire, i) ? null : spot(link, chips, wire, i);
+				Spot spot = reserved && !isReserved(carrier, wire, i) ? null : spot(carrier, stack, wire, i);
 				if (spot != null && (best == null || spot.cost < best.cost)) {
 					best = spot;
 				}
@@ -187,7 +191,7 @@ final class ChipPlacer {
 	}
 
 	private void put(Spot spot, Link link, List<Chip> chips) {
-		double length = length(chips, spot.axis);
+		double length = stack(chips).length(spot.axis);
 		double middle = (spot.low + spot.high) / 2;
 		double wish = wish(carriers.get(link), spot);
 		if (!Double.isNaN(wish)) {
@@ -220,27 +224,20 @@ final class ChipPlacer {
 		return carrier.laneHigh ? table.high(channel.axis, channel.index) - lead : table.low(channel.axis, channel.index) + lead;
 	}
 
-	private static double length(List<Chip> chips, int axis) {
+	private static ChipStack stack(List<Chip> chips) {
 		ChipStack stack = new ChipStack();
 		stack.chips.addAll(chips);
-		return stack.length(axis);
+		return stack;
 	}
 
-	private static double across(List<Chip> chips, int axis) {
-		ChipStack stack = new ChipStack();
-		stack.chips.addAll(chips);
-		return stack.along(axis);
-	}
-
-	private boolean isReserved(Link link, Wire wire, int i) {
-		Seg carrier = carriers.get(link);
+	private static boolean isReserved(Seg carrier, Wire wire, int i) {
 		Point a = wire.points().get(i - 1);
 		Point b = wire.points().get(i);
 		int axis = a.x() == b.x() ? Axis.X : Axis.Y;
 		return carrier != null && carrier.axis == axis && Math.abs(carrier.pos - (axis == Axis.X ? a.x() : a.y())) < 0.5;
 	}
 
-	private Spot spot(Link link, List<Chip> chips, Wire wire, int i) {
+	private Spot spot(Seg carrier, ChipStack chips, Wire wire, int i) {
 		Point a = wire.points().get(i - 1);
 		Point b = wire.points().get(i);
 		int axis = a.x() == b.x() ? Axis.X : Axis.Y;
@@ -250,21 +247,29 @@ final class ChipPlacer {
 		boolean last = i == wire.points().size() - 1 && wire.arrowAtEnd();
 		double low = Math.min(from, to) + (last && to < from ? ARROW : BEND);
 		double high = Math.max(from, to) - (last && to > from ? ARROW : BEND);
-		double needed = length(chips, axis);
+		double needed = chips.length(axis);
 		if (high - low < needed) {
 			return null;
 		}
-		double half = across(chips, axis) / 2 + PAD;
-		Seg carrier = carriers.get(link);
-		boolean reserved = isReserved(link, wire, i);
+		double half = chips.along(axis) / 2 + PAD;
+		boolean reserved = isReserved(carrier, wire, i);
 		double cost = wire.links().size() * 100.0 - (reserved ? 50 : 0);
 		double[] free = widest(axis, pos, low, high, half, needed, reserved ? wish(carrier, new Spot(axis, pos, 0, 0, 0)) : Double.NaN);
 		return free == null ? null : new Spot(axis, pos, free[0], free[1], cost - Math.min(40, (free[1] - free[0]) / 20));
 	}
 
+	/** Enters a part that is not free, in the order of where they begin. */
+	private void block(double start, double end) {
+		int at = blocked.size();
+		while (at > 0 && blocked.get(at - 1)[0] > start) {
+			at--;
+		}
+		blocked.add(at, new double[] { start, end });
+	}
+
 	/** @return the free part that contains the wish, else the longest one */
 	private double[] widest(int axis, double pos, double low, double high, double half, double needed, double wish) {
-		List<double[]> blocked = new ArrayList<>();
+		blocked.clear();
 		List<RectIndex.Entry<Object>> near = axis == Axis.X ? index.find(pos - half, low, pos + half, high) : index.find(low, pos - half, high, pos + half);
 		for (RectIndex.Entry<Object> entry : near) {
 			double start = axis == Axis.X ? entry.top : entry.left;
@@ -273,10 +278,9 @@ final class ChipPlacer {
 			double otherSide = axis == Axis.X ? entry.right : entry.bottom;
 			boolean own = entry.content() instanceof Point && Math.abs(side + 0.5 - pos) < 0.01 && Math.abs(otherSide - 0.5 - pos) < 0.01;
 			if (!own) {
-				blocked.add(new double[] { start - PAD, end + PAD });
+				block(start - PAD, end + PAD);
 			}
 		}
-		blocked.sort((x, y) -> Double.compare(x[0], y[0]));
 		blocked.add(new double[] { high, high });
 		double[] best = null;
 		double at = low;

@@ -35,6 +35,7 @@ final class RectIndex<T> {
 	private final double cellHeight;
 	private long[] keys = new long[256];
 	private Object[] cells = new Object[256];
+	private final List<Entry<T>> found = new ArrayList<>();
 	private int used;
 	private int query;
 	/** Rectangles looked at by all searches so far. */
@@ -54,21 +55,22 @@ final class RectIndex<T> {
 		}
 	}
 
+	/** @return what overlaps a rectangle; valid until the next search */
 	List<Entry<T>> find(double left, double top, double right, double bottom) {
-		List<Entry<T>> found = new ArrayList<>();
+		found.clear();
 		query++;
 		for (long column = cell(left, cellWidth); column <= cell(right, cellWidth); column++) {
 			for (long row = cell(top, cellHeight); row <= cell(bottom, cellHeight); row++) {
 				List<Entry<T>> entries = at(slot(key(column, row)));
 				if (entries != null) {
-					collect(entries, left, top, right, bottom, found);
+					collect(entries, left, top, right, bottom);
 				}
 			}
 		}
 		return found;
 	}
 
-	private void collect(List<Entry<T>> entries, double left, double top, double right, double bottom, List<Entry<T>> found) {
+	private void collect(List<Entry<T>> entries, double left, double top, double right, double bottom) {
 		looked += entries.size();
 		for (int i = 0; i < entries.size(); i++) {
 			Entry<T> entry = entries.get(i);
@@ -127,6 +129,8 @@ final class RectIndex<T> {
 	}
 
 	private static long cell(double at, double size) {
-		return (long) Math.floor(at / size);
+		double cells = at / size;
+		long whole = (long) cells;
+		return cells < whole ? whole - 1 : whole;
 	}
 }

@@ -2,12 +2,12 @@ package org.btdeploy.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Places the lines that run in no channel: from a card, box or badge straight into a channel, or straight to each other. Each
@@ -36,7 +36,7 @@ final class Stubs {
 		wish(stubs);
 		List<Seg> straight = straighten();
 		spreadStraight(straight);
-		straight.sort(Comparator.comparingDouble(seg -> seg.rangeHigh() - seg.rangeLow()));
+		sort(straight, seg -> seg.rangeHigh() - seg.rangeLow());
 		for (Seg seg : straight) {
 			seg.staggered = false;
 			if (!place(seg, 0) && !stagger(seg)) {
@@ -46,15 +46,32 @@ final class Stubs {
 			}
 		}
 		stubs.removeIf(seg -> seg.placed || seg.into != null);
-		stubs.sort(Comparator.comparingDouble(seg -> seg.rangeHigh() - seg.rangeLow()));
+		sort(stubs, seg -> seg.rangeHigh() - seg.rangeLow());
 		for (Seg seg : stubs) {
 			settle(seg);
 		}
 	}
 
+	/** Sorts by a number that is computed once for each line. */
+	private static void sort(List<Seg> segs, ToDoubleFunction<Seg> by) {
+		record Ranked(Seg seg, double number) {
+		}
+		if (segs.size() < 2) {
+			return;
+		}
+		List<Ranked> ranked = new ArrayList<>(segs.size());
+		for (Seg seg : segs) {
+			ranked.add(new Ranked(seg, by.applyAsDouble(seg)));
+		}
+		ranked.sort((one, other) -> Double.compare(one.number, other.number));
+		for (int i = 0; i < ranked.size(); i++) {
+			segs.set(i, ranked.get(i).seg);
+		}
+	}
+
 	/** Spreads the lines that start at one side of a box evenly, in the order of where they go. */
 	private void wish(List<Seg> stubs) {
-		Map<Pin, List<Seg>> byPin = new HashMap<>();
+		Map<Pin, List<Seg>> byPin = new LinkedHashMap<>();
 		for (Seg seg : stubs) {
 			for (Pin pin : seg.ends) {
 				byPin.computeIfAbsent(pin, key -> new ArrayList<>()).add(seg);
@@ -62,7 +79,7 @@ final class Stubs {
 		}
 		for (Map.Entry<Pin, List<Seg>> entry : byPin.entrySet()) {
 			List<Seg> segs = entry.getValue();
-			segs.sort(Comparator.comparingDouble(Stubs::direction));
+			sort(segs, Stubs::direction);
 			spread(entry.getKey(), segs);
 		}
 	}
