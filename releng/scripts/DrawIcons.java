@@ -1,4 +1,7 @@
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +24,11 @@ public final class DrawIcons {
 	private DrawIcons() {
 	}
 
-	public static void main(String[] arguments) throws IOException {
+	public static void main(String[] arguments) throws IOException, FontFormatException {
+		for (String font : new String[] { "Regular", "Bold" }) {
+			Path file = Path.of("bundles/org.btdeploy.diagram/src/org/btdeploy/diagram/font/Inter-" + font + ".ttf");
+			GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
+		}
 		for (int size : new int[] { 16, 32, 48, 64, 128, 256 }) {
 			draw("studio", size, size, "org.btdeploy.rcp/icons/studio-" + size + ".png");
 		}

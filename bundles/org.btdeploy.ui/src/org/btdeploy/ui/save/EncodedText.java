@@ -19,6 +19,9 @@ import org.btdeploy.ui.Messages;
 final class EncodedText {
 	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
+	/** What the platform shows for bytes that are no characters. */
+	private static final char UNREADABLE = '\uFFFD';
+
 	private EncodedText() {
 	}
 
@@ -33,9 +36,13 @@ final class EncodedText {
 
 	/**
 	 * @param before the file as it is, whose byte order mark is kept
-	 * @throws IOException with a message for the user if the encoding lacks a character
+	 * @throws IOException with a message for the user if the encoding lacks a character, or if bytes of the file would be lost that
+	 * could not be read
 	 */
 	static byte[] of(String text, String encoding, Path before) throws IOException {
+		if (text.indexOf(UNREADABLE) >= 0 && Files.isRegularFile(before) && !isReadable(before, encoding)) {
+			throw new IOException(Messages.get("EncodedText_unreadable", encoding));
+		}
 		try {
 			ByteBuffer encoded = Charset.forName(encoding).newEncoder().encode(CharBuffer.wrap(text));
 			boolean marked = StandardCharsets.UTF_8.name().equalsIgnoreCase(encoding) && isMarked(before);
@@ -46,6 +53,15 @@ final class EncodedText {
 			return all.put(encoded).array();
 		} catch (CharacterCodingException | UnsupportedCharsetException e) {
 			throw new IOException(Messages.get("EncodedText_unmappable", encoding), e);
+		}
+	}
+
+	private static boolean isReadable(Path file, String encoding) throws IOException {
+		try {
+			Charset.forName(encoding).newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+			return true;
+		} catch (CharacterCodingException e) {
+			return false;
 		}
 	}
 

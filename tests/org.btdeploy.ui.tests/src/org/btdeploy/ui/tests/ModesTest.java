@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.btdeploy.ui.diagram.editor.DeploymentEditor;
 import org.btdeploy.ui.diagram.editor.EditMode;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 
 /** Text, split, diagram; the window around. */
@@ -36,6 +42,24 @@ class ModesTest extends StudioTest {
 		studio.hand.until("split", () -> studio.editor.mode() == EditMode.SPLIT);
 		assertTrue(picture.isVisible());
 		assertTrue(text.isVisible());
+	}
+
+	@Test
+	void keysAreThoseOfTheEditorThatIsActiveHoweverOftenItChanges() throws Exception {
+		IFile second = studio.file.getParent().getFile(IPath.fromOSString("second.btdeploy"));
+		second.create(new ByteArrayInputStream(SMALL.getBytes(StandardCharsets.UTF_8)), true, null);
+		DeploymentEditor other = (DeploymentEditor) IDE.openEditor(Studio.page(), second);
+		try {
+			for (DeploymentEditor next : List.of(studio.editor, other, studio.editor)) {
+				Studio.page().activate(next);
+				studio.hand.press(KeyEvent.VK_ALT, KeyEvent.VK_3);
+				studio.hand.until("diagram", () -> next.mode() == EditMode.DIAGRAM);
+				studio.hand.press(KeyEvent.VK_ALT, KeyEvent.VK_2);
+				studio.hand.until("split", () -> next.mode() == EditMode.SPLIT);
+			}
+		} finally {
+			Studio.page().closeEditor(other, false);
+		}
 	}
 
 	@Test

@@ -100,6 +100,24 @@ class SavingTest extends StudioTest {
 	}
 
 	@Test
+	void bytesThatAreNoTextAreNeverLost() throws Exception {
+		studio.editor.getSite().getPage().closeEditor(studio.editor, false);
+		byte[] old = SMALL.replace("stays", "b\u00fcro").getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(path(), old);
+		studio.file.refreshLocal(IResource.DEPTH_ZERO, null);
+		studio = Studio.reopen(studio);
+		edit("more ");
+		CoreException refused = assertThrows(CoreException.class,
+			() -> AtomicDocumentProvider.instance().saveDocument(null, studio.editor.getEditorInput(), studio.document, true));
+		assertTrue(refused.getStatus().getMessage().contains("not UTF-8"), refused.getStatus().getMessage());
+		assertArrayEquals(old, Files.readAllBytes(path()));
+		studio.document.replace(studio.text().indexOf('\uFFFD'), 1, "\u00fc");
+		save();
+		assertEquals(studio.text(), onDisk());
+		assertFalse(studio.editor.isDirty());
+	}
+
+	@Test
 	void linkStaysALink() throws Exception {
 		Path real = path().resolveSibling("real.txt");
 		Files.move(path(), real);

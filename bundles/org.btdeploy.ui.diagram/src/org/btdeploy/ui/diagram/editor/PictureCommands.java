@@ -10,6 +10,7 @@ import org.btdeploy.diagram.place.Edge;
 import org.btdeploy.diagram.view.ViewKind;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.IHandler;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /**
@@ -65,19 +66,28 @@ final class PictureCommands {
 		return PREFIX + "view." + kind.id();
 	}
 
-	/** Makes them work while the editor is the active one. */
+	/** Makes them work while the editor is the active one; to be called once for each. */
 	void activate(DeploymentEditor editor) {
 		IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
-		commands.forEach((id, run) -> handlers.activateHandler(PREFIX + id, new AbstractHandler() {
+		for (EditMode mode : EditMode.values()) {
+			handlers.activateHandler(mode.command(), handler(() -> editor.setMode(mode)));
+		}
+		commands.forEach((id, run) -> handlers.activateHandler(PREFIX + id, handler(() -> {
+			editor.status(null);
+			if (!ON_BOTH_SIDES.contains(id) && !editor.mode().showsDiagram()) {
+				editor.setMode(EditMode.SPLIT);
+			}
+			run.accept(editor);
+		})));
+	}
+
+	private static IHandler handler(Runnable run) {
+		return new AbstractHandler() {
 			@Override
 			public Object execute(ExecutionEvent event) {
-				editor.status(null);
-				if (!ON_BOTH_SIDES.contains(id) && !editor.mode().showsDiagram()) {
-					editor.setMode(EditMode.SPLIT);
-				}
-				run.accept(editor);
+				run.run();
 				return null;
 			}
-		}));
+		};
 	}
 }
