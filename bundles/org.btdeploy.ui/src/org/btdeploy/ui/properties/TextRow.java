@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Text;
 /** A property whose value is typed. It is taken with Enter (in several lines: Ctrl+Enter) or when the field is left; Escape takes it back. */
 class TextRow extends PropertyRow {
 	private static final int LINES = 2;
+	/** Beside the lines, in pixels: GTK complains of a scroll bar that is lower than its own buttons. */
+	private static final int SPARE = 14;
 
 	private final boolean lines;
 	private Text field;
@@ -35,7 +37,7 @@ class TextRow extends PropertyRow {
 		field = new Text(holder, SWT.BORDER | (lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
 		data.widthHint = 60;
-		data.heightHint = lines ? LINES * field.getLineHeight() + 4 : SWT.DEFAULT;
+		data.heightHint = lines ? LINES * field.getLineHeight() + SPARE : SWT.DEFAULT;
 		field.setLayoutData(data);
 		field.addListener(SWT.Modify, event -> typed());
 		field.addListener(SWT.FocusOut, event -> finish());
