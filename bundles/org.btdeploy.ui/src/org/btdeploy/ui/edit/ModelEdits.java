@@ -16,6 +16,7 @@ import org.btdeploy.ui.document.DeploymentSession;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
@@ -96,6 +97,7 @@ public final class ModelEdits {
 		if (edits.isEmpty()) {
 			return;
 		}
+		LinkedModeModel.closeAllModels(document); // what is filled in place by place ends where something else is done
 		MultiTextEdit all = new MultiTextEdit();
 		for (TextEdit edit : edits) {
 			all.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text()));

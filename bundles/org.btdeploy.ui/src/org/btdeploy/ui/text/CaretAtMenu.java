@@ -1,5 +1,7 @@
 package org.btdeploy.ui.text;
 
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -7,14 +9,17 @@ import org.eclipse.swt.widgets.Event;
 
 /** A context menu is about what the pointer is at: a right click outside the selection takes the caret there first. */
 final class CaretAtMenu {
+	private final ITextViewer viewer;
 	private final StyledText text;
 
-	private CaretAtMenu(StyledText text) {
-		this.text = text;
+	private CaretAtMenu(ITextViewer viewer) {
+		this.viewer = viewer;
+		text = viewer.getTextWidget();
 	}
 
-	static void install(StyledText text) {
-		text.addListener(SWT.MenuDetect, new CaretAtMenu(text)::opens);
+	static void install(ITextViewer viewer) {
+		CaretAtMenu caret = new CaretAtMenu(viewer);
+		caret.text.addListener(SWT.MenuDetect, caret::opens);
 	}
 
 	private void opens(Event event) {
@@ -22,7 +27,7 @@ final class CaretAtMenu {
 			int offset = offset(text.toControl(event.x, event.y));
 			Point selection = text.getSelection();
 			if (offset < selection.x || offset > selection.y || selection.x == selection.y) {
-				text.setSelection(offset);
+				viewer.setSelectedRange(viewer instanceof ITextViewerExtension5 folding ? folding.widgetOffset2ModelOffset(offset) : offset, 0);
 			}
 		} else {
 			Point caret = text.getLocationAtOffset(text.getCaretOffset());

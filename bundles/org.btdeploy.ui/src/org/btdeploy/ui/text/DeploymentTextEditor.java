@@ -87,7 +87,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 		folding = new Folding((ProjectionViewer) getSourceViewer(), getAnnotationAccess(), getSharedColors());
 		occurrences = new Occurrences(getSourceViewer());
 		hint = new StartHint(getSourceViewer(), colors);
-		CaretAtMenu.install(getSourceViewer().getTextWidget());
+		CaretAtMenu.install(getSourceViewer());
 		((IPostSelectionProvider) getSelectionProvider()).addPostSelectionChangedListener(event -> markOccurrences());
 		problems = new ProblemSelection(getSite().getPage(), this::showProblem);
 		connect();

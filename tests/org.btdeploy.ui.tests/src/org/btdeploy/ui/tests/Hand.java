@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assertions;
 final class Hand {
 	private static final int STEP = 40;
 	/** Between the letters of a practised typist. */
-	private static final int FAST = 20;
+	private static final int FAST = 10;
 	private static final int MOST = 15_000;
 
 	private final Display display = Display.getCurrent();
@@ -185,16 +185,30 @@ final class Hand {
 	/** Types a text of lower- and upper-case letters, digits, blanks and hyphens. */
 	void type(String text) {
 		for (char c : text.toCharArray()) {
-			int key = c == ' ' ? KeyEvent.VK_SPACE : c == '-' ? KeyEvent.VK_MINUS : KeyEvent.getExtendedKeyCodeForChar(c);
-			if (Character.isUpperCase(c)) {
-				press(KeyEvent.VK_SHIFT, key);
-			} else {
-				robot.keyPress(key);
-				robot.keyRelease(key);
-				pause(FAST);
-			}
+			type(c);
 		}
 		pause(STEP);
+	}
+
+	/** As {@link #type(String)}, one letter. */
+	void type(char c) {
+		int key = c == ' ' ? KeyEvent.VK_SPACE : c == '-' ? KeyEvent.VK_MINUS : KeyEvent.getExtendedKeyCodeForChar(c);
+		if (Character.isUpperCase(c)) {
+			shifted(key);
+		} else {
+			robot.keyPress(key);
+			robot.keyRelease(key);
+			pause(FAST);
+		}
+	}
+
+	/** Types the upper letter or sign of a key. */
+	void shifted(int key) {
+		robot.keyPress(KeyEvent.VK_SHIFT);
+		robot.keyPress(key);
+		robot.keyRelease(key);
+		robot.keyRelease(KeyEvent.VK_SHIFT);
+		pause(FAST);
 	}
 
 	void undo() {

@@ -11,6 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 /** Working in the picture with keys only. */
 final class Keyboard {
 	private static final int MOST_STEPS = 80;
+	/** Signs above others, and the keys they are on. */
+	private static final String UPPER = "\"():{}>_";
+	private static final int[] KEYS = { KeyEvent.VK_QUOTE, KeyEvent.VK_9, KeyEvent.VK_0, KeyEvent.VK_SEMICOLON, KeyEvent.VK_OPEN_BRACKET, KeyEvent.VK_CLOSE_BRACKET,
+		KeyEvent.VK_PERIOD, KeyEvent.VK_MINUS };
 
 	private final Studio studio;
 	private final Hand hand;
@@ -32,13 +36,14 @@ final class Keyboard {
 	/** Types characters of an American keyboard. */
 	void type(String text) {
 		for (char c : text.toCharArray()) {
-			switch (c) {
-				case '"' -> hand.press(KeyEvent.VK_SHIFT, KeyEvent.VK_QUOTE);
-				case '(' -> hand.press(KeyEvent.VK_SHIFT, KeyEvent.VK_9);
-				case ')' -> hand.press(KeyEvent.VK_SHIFT, KeyEvent.VK_0);
-				default -> hand.type(String.valueOf(c));
+			int key = UPPER.indexOf(c);
+			if (key >= 0) {
+				hand.shifted(KEYS[key]);
+			} else {
+				hand.type(c);
 			}
 		}
+		hand.pause(40);
 	}
 
 	void enter() {

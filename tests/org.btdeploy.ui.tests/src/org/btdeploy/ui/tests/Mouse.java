@@ -76,9 +76,25 @@ final class Mouse {
 	void choose(String label) {
 		hand.until("choice is open", () -> Overlay.on(canvas) != null);
 		TableItem row = row(find(Table.class, table -> true), label);
+		roll(row);
 		Rectangle bounds = row.getBounds();
 		hand.click(row.getParent().toDisplay(bounds.x + 40, bounds.y + bounds.height / 2));
 		hand.pause(150);
+	}
+
+	/** Turns the wheel over the list until the row is to be seen. */
+	private void roll(TableItem row) {
+		Table table = row.getParent();
+		Rectangle area = table.getClientArea();
+		hand.move(table.toDisplay(area.width / 2, area.height / 2));
+		hand.until(row.getText() + " is to be seen", () -> {
+			Rectangle bounds = row.getBounds();
+			boolean seen = bounds.y >= 0 && bounds.y + bounds.height <= area.height;
+			if (!seen) {
+				hand.wheel(bounds.y < 0 ? -1 : 1);
+			}
+			return seen;
+		});
 	}
 
 	private static TableItem row(Table table, String label) {

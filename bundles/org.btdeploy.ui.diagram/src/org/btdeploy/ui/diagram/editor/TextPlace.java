@@ -3,6 +3,7 @@ package org.btdeploy.ui.diagram.editor;
 import java.util.List;
 import java.util.function.Function;
 
+import org.btdeploy.dsl.read.TextRegions;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.diagram.menu.ElementKeys;
@@ -109,6 +110,8 @@ final class TextPlace extends OtherPlace {
 			text().setFocus();
 			if (created && element instanceof NamedElement named) {
 				NewName.type(editor.textViewer(), session().latest(), named);
+			} else {
+				editor.textViewer().setSelectedRange(TextRegions.of(element).end(), 0); // a selected name would be typed over by accident
 			}
 		}
 	}
