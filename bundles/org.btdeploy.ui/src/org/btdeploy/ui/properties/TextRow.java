@@ -42,6 +42,7 @@ class TextRow extends PropertyRow {
 		field.addListener(SWT.Modify, event -> typed());
 		field.addListener(SWT.FocusOut, event -> finish());
 		field.addListener(SWT.Traverse, this::traverse);
+		field.addListener(SWT.KeyDown, event -> event.doit = event.doit && !isTaking(event)); // which would add a line as well
 		addButtons(holder);
 		return holder;
 	}
@@ -56,6 +57,11 @@ class TextRow extends PropertyRow {
 			pending = true;
 			say(null);
 		}
+	}
+
+	/** In several lines the key that takes them is Enter with Ctrl. */
+	private boolean isTaking(Event event) {
+		return lines && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0;
 	}
 
 	private void traverse(Event event) {

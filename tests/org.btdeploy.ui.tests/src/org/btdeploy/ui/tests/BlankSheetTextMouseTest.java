@@ -2,8 +2,6 @@ package org.btdeploy.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.btdeploy.diagram.notation.Notation;
-import org.btdeploy.diagram.notation.NotationEntry;
 import org.btdeploy.ui.diagram.editor.EditMode;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +94,7 @@ class BlankSheetTextMouseTest {
 
 	/** Creates an entry of the palette at the element whose line begins so. */
 	private void create(String line, String entry) {
-		menuAt(line).click("New", group(entry), entry);
+		menuAt(line).create(entry);
 		text.read();
 	}
 
@@ -104,9 +102,5 @@ class BlankSheetTextMouseTest {
 		text.read();
 		Point place = text.at(line, 3);
 		return text.menu().at(place);
-	}
-
-	private static String group(String label) {
-		return Notation.all().stream().filter(entry -> entry.label().equals(label)).map(NotationEntry::group).findFirst().orElseThrow().label();
 	}
 }

@@ -7,6 +7,7 @@ import java.awt.event.KeyEvent;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Assertions;
 
@@ -57,6 +58,11 @@ final class Hand {
 				nap();
 			}
 		}
+	}
+
+	/** @return what has the keyboard, null for nothing */
+	Control focus() {
+		return display.getFocusControl();
 	}
 
 	void move(Point to) {

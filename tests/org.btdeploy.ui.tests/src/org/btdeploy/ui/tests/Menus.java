@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.btdeploy.diagram.notation.Notation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -69,6 +70,11 @@ final class Menus {
 			menu = opened(item);
 		}
 		closed();
+	}
+
+	/** Clicks on an entry of the palette in the menu New. */
+	void create(String entry) {
+		click("New", Notation.all().stream().filter(one -> one.label().equals(entry)).findFirst().orElseThrow().group().label(), entry);
 	}
 
 	/** Walks through the menu and its submenus with the arrows, and takes the last with Enter. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -113,6 +114,13 @@ final class Mouse {
 		for (int i = 0; i < notches; i++) {
 			hand.wheel(1);
 		}
+	}
+
+	/** Clicks a link above the picture. */
+	void follow(String label) {
+		Link[] link = new Link[1];
+		hand.until("link " + label, () -> (link[0] = find(canvas.getParent().getParent(), Link.class, one -> one.isVisible() && one.getText().contains(label))) != null);
+		hand.click(link[0].toDisplay(link[0].getSize().x / 2, link[0].getSize().y / 2));
 	}
 
 	/** Presses the button of the question. */

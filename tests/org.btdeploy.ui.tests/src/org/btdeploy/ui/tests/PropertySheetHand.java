@@ -1,5 +1,6 @@
 package org.btdeploy.ui.tests;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.graphics.Point;
@@ -56,6 +57,12 @@ final class PropertySheetHand {
 	Text field(String key) {
 		studio.hand.until("field " + key, () -> editor(key) instanceof Text);
 		return (Text) editor(key);
+	}
+
+	/** @return the button that opens the choices of a property */
+	Control opener(String key) {
+		Control[] siblings = field(key).getParent().getChildren();
+		return siblings[Arrays.asList(siblings).indexOf(field(key)) + 1];
 	}
 
 	/** Clicks into the middle of the control, after bringing it into view. */
