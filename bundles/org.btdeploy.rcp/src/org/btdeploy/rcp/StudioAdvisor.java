@@ -1,5 +1,6 @@
 package org.btdeploy.rcp;
 
+import org.btdeploy.ui.check.FolderChecks;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -53,13 +54,14 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 		StartTimes.note("window");
 	}
 
+	/** Late, when nothing changes files or markers any more, or the next start would think that this session had crashed. */
 	@Override
-	public boolean preShutdown() {
+	public void postShutdown() {
+		FolderChecks.stop();
 		try {
 			ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
 		} catch (CoreException e) {
 			Platform.getLog(getClass()).log(e.getStatus());
 		}
-		return true;
 	}
 }

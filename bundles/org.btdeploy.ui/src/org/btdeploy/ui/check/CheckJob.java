@@ -21,16 +21,18 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Checks files that are not open, one after the other, with nothing locked meanwhile. A user can cancel it; what was left is
- * checked when it changes or at the next start.
+ * Checks files that are not open, one after the other, with nothing locked meanwhile. Open ones come first: it waits while one of
+ * them is to be checked. A user can cancel it; what was left is checked when it changes or at the next start.
  */
 public final class CheckJob extends Job {
 	/** Time for the file being checked when the studio is closed, in milliseconds. */
 	private static final int PATIENCE = 2000;
+	/** Milliseconds after which it looks again whether nobody waits for something that is open. */
+	private static final int LOOK_AGAIN = 300;
 	private static final CheckJob INSTANCE = new CheckJob();
 
 	private final Set<IFile> waiting = new LinkedHashSet<>();
-	private boolean stopped;
+	private volatile boolean stopped;
 
 	private CheckJob() {
 		super(Messages.get("CheckJob_name"));
@@ -39,8 +41,13 @@ public final class CheckJob extends Job {
 
 	/** Checks files soon. */
 	public static void add(Collection<IFile> files) {
+		add(files, 0);
+	}
+
+	/** @param delay milliseconds before it begins */
+	static void add(Collection<IFile> files, int delay) {
 		if (!files.isEmpty()) {
-			INSTANCE.put(files);
+			INSTANCE.put(files, delay);
 		}
 	}
 
@@ -49,10 +56,10 @@ public final class CheckJob extends Job {
 		INSTANCE.end();
 	}
 
-	private synchronized void put(Collection<IFile> files) {
+	private synchronized void put(Collection<IFile> files, int delay) {
 		if (!stopped && !PlatformUI.getWorkbench().isClosing()) {
 			waiting.addAll(files);
-			schedule();
+			schedule(delay);
 		}
 	}
 
@@ -87,9 +94,13 @@ public final class CheckJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
-		for (IFile file = next(); file != null; file = next()) {
+		while (DeploymentSessions.areCurrent()) {
 			if (monitor.isCanceled()) {
 				return giveUp();
+			}
+			IFile file = next();
+			if (file == null) {
+				return Status.OK_STATUS;
 			}
 			monitor.subTask(file.getFullPath().toString());
 			try {
@@ -98,16 +109,20 @@ public final class CheckJob extends Job {
 				return e.getStatus();
 			}
 		}
+		schedule(LOOK_AGAIN);
 		return Status.OK_STATUS;
 	}
 
-	private static void check(IFile file) throws CoreException {
+	private void check(IFile file) throws CoreException {
 		if (DeploymentSessions.isOpen(file) || !file.isAccessible() || file.getLocation() == null) {
 			return;
 		}
 		try {
 			String text = TextFile.read(file.getLocation().toPath());
-			Markers.updateClosed(file, Checked.of(file.getName(), text, 0, WorkspaceSettings.of(file)));
+			Checked checked = Checked.of(file.getName(), text, 0, WorkspaceSettings.of(file));
+			if (!stopped) {
+				Markers.updateClosed(file, checked);
+			}
 		} catch (UnreadableFileException e) {
 			Markers.updateUnreadable(file, e);
 		}

@@ -16,9 +16,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IStartup;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchListener;
-import org.eclipse.ui.PlatformUI;
 
 /**
  * Checks all deployments of the folders in the workspace, and again what changes in them, so that the Problems view and the
@@ -26,27 +23,18 @@ import org.eclipse.ui.PlatformUI;
  * when the settings of the rules have changed.
  */
 public final class FolderChecks implements IStartup, IResourceChangeListener {
+	/** After the start, in milliseconds: the window and what is open in it come first. */
+	private static final int DELAY = 1500;
 	private static final int CONTENT = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING | IResourceDelta.TYPE;
 
 	@Override
 	public void earlyStartup() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
-		PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
-			@Override
-			public boolean preShutdown(IWorkbench workbench, boolean forced) {
-				return true;
-			}
-
-			@Override
-			public void postShutdown(IWorkbench workbench) {
-				stop();
-			}
-		});
-		CheckJob.add(below(ResourcesPlugin.getWorkspace().getRoot()));
+		CheckJob.add(below(ResourcesPlugin.getWorkspace().getRoot()), DELAY);
 	}
 
-	private void stop() {
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+	/** Ends all checks, and waits for the one at work; for the application, before it saves the workspace for the last time. */
+	public static void stop() {
 		CheckJob.stop();
 	}
 

@@ -1,6 +1,7 @@
 package org.btdeploy.ui.document;
 
 import org.btdeploy.ui.Messages;
+import org.btdeploy.ui.UiThread;
 import org.btdeploy.ui.rules.WorkspaceSettings;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -138,10 +139,7 @@ public final class DeploymentSession {
 			return; // it is being changed, which schedules the next run
 		}
 		Checked checked = Checked.of(name, text, stamp, WorkspaceSettings.of(file));
-		if (display.isDisposed()) {
-			return; // the studio was closed meanwhile
-		}
-		display.asyncExec(() -> {
+		UiThread.later(display, () -> {
 			if (users > 0 && checked.stamp() == stamp()) {
 				accept(checked);
 			}

@@ -64,7 +64,7 @@ public final class DeploymentSessions {
 		return null;
 	}
 
-	/** @return whether everything open has been read and checked in its present state */
+	/** @return whether everything open has been read and checked in its present state; in any thread */
 	public static boolean areCurrent() {
 		for (DeploymentSession session : OPEN.values()) {
 			if (!session.isCurrent()) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.btdeploy.diagram.notation.Theme;
 import org.btdeploy.diagram.store.LayoutFile;
+import org.btdeploy.ui.UiThread;
 import org.btdeploy.ui.diagram.Messages;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.icon.Appearance;
@@ -69,7 +70,7 @@ public final class DrawingJob {
 		if (wanted != wish || display.isDisposed()) {
 			return Status.OK_STATUS; // overtaken, or the editor was closed
 		}
-		display.asyncExec(() -> {
+		UiThread.later(display, () -> {
 			if (wanted == wish) {
 				show(drawing);
 			}
