@@ -12,6 +12,7 @@ import org.btdeploy.ui.Messages;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -132,8 +133,20 @@ public final class Markers {
 		};
 	}
 
-	/** Keeps the markers that stay as they are, so that nothing flickers. */
+	/** A file that is deleted meanwhile, with all its markers, needs none. */
 	private static void replace(IFile file, List<Wanted> wanted) throws CoreException {
+		try {
+			change(file, wanted);
+		} catch (CoreException e) {
+			int code = e.getStatus().getCode();
+			if (code != IResourceStatus.RESOURCE_NOT_FOUND && code != IResourceStatus.MARKER_NOT_FOUND) {
+				throw e;
+			}
+		}
+	}
+
+	/** Keeps the markers that stay as they are, so that nothing flickers. */
+	private static void change(IFile file, List<Wanted> wanted) throws CoreException {
 		Map<Wanted, Integer> missing = new LinkedHashMap<>();
 		wanted.forEach(marker -> missing.merge(marker, 1, Integer::sum));
 		for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {

@@ -31,6 +31,9 @@ record AcceptFix(DeploymentSession session, Finding finding, FindingInScratch pl
 
 	@Override
 	public Outcome apply(Shell parent) {
+		if (!WritableFile.of(session, parent)) {
+			return null;
+		}
 		AcceptDialog dialog = new AcceptDialog(parent, finding, this::preview);
 		return dialog.open() == Window.OK ? accept(dialog.answer()) : null;
 	}

@@ -27,6 +27,9 @@ record EditsFix(DeploymentSession session, Checked origin, String label, List<Te
 		if (!isCurrent()) {
 			return new Outcome(Messages.get("Fixes_changed"), null);
 		}
+		if (!WritableFile.of(session, parent)) {
+			return null;
+		}
 		ModelEdits.apply(session.document(), edits);
 		session.checkNow();
 		return new Outcome(null, null);

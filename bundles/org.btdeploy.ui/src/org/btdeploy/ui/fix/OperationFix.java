@@ -19,6 +19,9 @@ record OperationFix(DeploymentSession session, String label, Function<Checked, O
 
 	@Override
 	public Outcome apply(Shell parent) {
+		if (!WritableFile.of(session, parent)) {
+			return null;
+		}
 		session.checkNow();
 		return ModelEdits.run(session, operation);
 	}

@@ -20,13 +20,17 @@ import org.btdeploy.ui.document.Markers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.Test;
 
@@ -186,14 +190,42 @@ class ProblemsTest extends StudioTest {
 		}
 	}
 
+	@Test
+	void quickFixOfAReadOnlyFileAsksFirst() throws Exception {
+		studio.document.set(BROKEN);
+		studio.editor.doSave(new NullProgressMonitor());
+		untilFound(studio.file, "LNK-001", 1);
+		protect();
+		IMarkerResolution fix = IDE.getMarkerHelpRegistry().getResolutions(markers(studio.file, "LNK-001").get(0))[0];
+		Answer no = new Answer("No");
+		fix.run(markers(studio.file, "LNK-001").get(0));
+		assertTrue(no.asked().contains("read-only"), no.asked());
+		assertEquals(BROKEN, studio.text());
+		new Answer("Yes");
+		fix.run(markers(studio.file, "LNK-001").get(0));
+		assertFalse(studio.file.isReadOnly());
+		untilFound(studio.file, "LNK-001", 0);
+	}
+
+	private void protect() throws CoreException {
+		ResourceAttributes attributes = studio.file.getResourceAttributes();
+		attributes.setReadOnly(true);
+		studio.file.setResourceAttributes(attributes);
+	}
+
 	/** Chooses a fix for the finding in the Problems view with the keyboard. */
 	private void fix(String label) throws Exception {
 		Trees problems = Trees.problems(studio.hand);
-		problems.click(BROKEN_MESSAGE);
-		ModalDialog.during(studio.hand, () -> studio.hand.tap(KeyEvent.VK_CONTROL, KeyEvent.VK_1), "Quick Fix", () -> {
+		boolean[] done = new boolean[1];
+		Runnable ask = () -> studio.hand.until("asked for fixes", () -> {
+			problems.click(BROKEN_MESSAGE); // again, if the view was filled anew in between
+			studio.hand.tap(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
+			return done[0];
+		});
+		ModalDialog.during(studio.hand, ask, "Quick Fix", () -> {
+			done[0] = true;
 			studio.picture("fixes");
-			Table fixes = (Table) PropertySheetHand.find(Display.getCurrent().getActiveShell(),
-				control -> control instanceof Table);
+			Table fixes = (Table) PropertySheetHand.find(Display.getCurrent().getActiveShell(), control -> control instanceof Table);
 			fixes.setFocus();
 			studio.hand.press(KeyEvent.VK_DOWN);
 			assertEquals(label, fixes.getSelection()[0].getText());
