@@ -107,6 +107,14 @@ final class Hand {
 		pause(4 * STEP);
 	}
 
+	/** Goes somewhere and clicks before the studio can do anything about it. */
+	void dart(Point at) {
+		robot.mouseMove(at.x, at.y);
+		robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+		pause(4 * STEP);
+	}
+
 	/** Drags without letting go, so that what is shown meanwhile can be looked at; {@link #release} ends it. */
 	void drag(Point from, Point to) {
 		move(from);

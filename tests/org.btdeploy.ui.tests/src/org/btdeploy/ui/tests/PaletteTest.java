@@ -136,7 +136,6 @@ class PaletteTest extends StudioTest {
 	@Test
 	void refusedClickOnThePaperStaysExplained() {
 		mouse.take("Zone");
-		studio.hand.move(mouse.head("Internet")); // away from the palette, whose tooltip would lie over the paper
 		mouse.clickPaper();
 		assertEquals("A zone stands in a domain.", studio.editor.lastStatus());
 		studio.picture("refused");

@@ -91,7 +91,7 @@ final class DiagramPane implements SessionListener {
 		find = new FindBar(control, viewer, zooming);
 		find.control().moveAbove(row);
 		overview = new Overview(row, viewer);
-		palette = new Palette(row, domain);
+		palette = new Palette(row, domain, viewer.getControl());
 		paletteSide = new PaletteSide(palette);
 		quick = new QuickActions(host);
 		viewer.setKeyHandler(new PictureKeys(viewer, quick::create));

@@ -13,7 +13,6 @@ import org.btdeploy.ui.diagram.parts.ElementTool;
 import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.dnd.TemplateTransfer;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -27,6 +26,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
@@ -46,7 +46,8 @@ public final class Palette {
 	private Runnable leaving = () -> { };
 	private boolean clearing;
 
-	public Palette(Composite parent, EditDomain domain) {
+	/** @param paper the control of the picture, which stands beside it */
+	public Palette(Composite parent, EditDomain domain, Control paper) {
 		this.domain = domain;
 		control = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
@@ -61,7 +62,7 @@ public final class Palette {
 		tree.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		tree.setContentProvider(new PaletteEntries());
 		tree.setLabelProvider(new PaletteTexts());
-		ColumnViewerToolTipSupport.enableFor(tree);
+		new PaletteTip(tree, paper);
 		tree.addFilter(new Search());
 		tree.setInput(PaletteEntries.groups());
 		tree.expandAll();

@@ -8,7 +8,6 @@ import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.icon.ElementIcons;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 
 /** How entries of the palette are called and look. */
 final class PaletteTexts extends ColumnLabelProvider {
@@ -55,11 +54,5 @@ final class PaletteTexts extends ColumnLabelProvider {
 			case ConnectionKind kind -> kind.label() + "\n" + kind.tip();
 			default -> null;
 		};
-	}
-
-	/** Below the entry, or it would be in the way of the pointer. */
-	@Override
-	public Point getToolTipShift(Object object) {
-		return new Point(12, 22);
 	}
 }
