@@ -34,16 +34,9 @@ final class ErrorLog implements ILogListener {
 				text.write('\n');
 				status.getException().printStackTrace(new PrintWriter(text));
 			}
-			if (!isLateUpdate(text.toString())) {
-				synchronized (entries) {
-					entries.add(text.toString());
-				}
+			synchronized (entries) {
+				entries.add(text.toString());
 			}
 		}
-	}
-
-	/** Draw2d 3.2 updates figures later, even of a canvas that is gone by then. */
-	private static boolean isLateUpdate(String entry) {
-		return entry.contains("Widget is disposed") && entry.contains("org.eclipse.draw2d.DeferredUpdateManager$UpdateRequest");
 	}
 }

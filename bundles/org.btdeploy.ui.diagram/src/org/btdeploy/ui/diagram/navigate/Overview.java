@@ -54,8 +54,15 @@ public final class Overview {
 		canvas.addListener(SWT.Dispose, event -> release());
 		viewer.getControl().addListener(SWT.Resize, event -> place());
 		viewer.whenShown(this::place);
-		view().addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, event -> canvas.redraw());
-		viewer.zoom().addZoomListener(zoom -> canvas.redraw());
+		view().addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, event -> redraw());
+		viewer.zoom().addZoomListener(zoom -> redraw());
+	}
+
+	/** The picture can still move while the editor is being closed. */
+	private void redraw() {
+		if (!canvas.isDisposed()) {
+			canvas.redraw();
+		}
 	}
 
 	private Viewport view() {

@@ -1,10 +1,13 @@
 package org.btdeploy.ui.diagram.paint;
 
+import org.eclipse.draw2d.DefaultRangeModel;
 import org.eclipse.draw2d.DeferredUpdateManager;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.GraphicsSource;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 
@@ -21,6 +24,13 @@ public final class CanvasSystem extends LightweightSystem {
 	public void setControl(Canvas canvas) {
 		super.setControl(canvas);
 		((Updates) getUpdateManager()).paintOn(canvas);
+		canvas.addListener(SWT.Dispose, event -> detach((FigureCanvas) canvas));
+	}
+
+	/** An editor can be closed while its figures wait to be laid out: they must not reach for scroll bars that are gone by then. */
+	private static void detach(FigureCanvas canvas) {
+		canvas.getViewport().setHorizontalRangeModel(new DefaultRangeModel());
+		canvas.getViewport().setVerticalRangeModel(new DefaultRangeModel());
 	}
 
 	@Override
