@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.graph.Node;
@@ -31,6 +32,11 @@ final class Positions {
 	/** @return null if it is not in the picture */
 	Node node(String id) {
 		return nodes.get(id);
+	}
+
+	/** @return the ids of all boxes */
+	Set<String> ids() {
+		return nodes.keySet();
 	}
 
 	Rect get(Node node) {

@@ -22,7 +22,11 @@ import org.btdeploy.diagram.store.Place;
  * room. From then on every box keeps its place: what was laid out automatically would follow what was moved.
  */
 public final class Rearrangement {
+	/** How near to a line with others a box that was put somewhere has to be, in points. */
+	private static final double REACH = 6;
+
 	private final Positions at;
+	private final Succession succession;
 	private final String view;
 	private final LayoutFile places;
 	private final Set<Node> touched = new LinkedHashSet<>();
@@ -36,9 +40,74 @@ public final class Rearrangement {
 	 * @param places receives the new places
 	 */
 	public Rearrangement(Graph graph, String view, LayoutFile places) {
+		this(graph, graph, view, places);
+	}
+
+	/**
+	 * A change of places after one of the deployment. Whatever was in the picture before stands where it stood.
+	 *
+	 * @param graph the picture now; it is not changed
+	 * @param before the picture before, which the user saw
+	 * @param view id of the view in the layout file
+	 * @param places receives the new places
+	 */
+	public Rearrangement(Graph graph, Graph before, String view, LayoutFile places) {
 		this.at = new Positions(graph);
+		this.succession = new Succession(before, at);
 		this.view = view;
 		this.places = places;
+		if (before != graph) {
+			succession.restore(at);
+		}
+	}
+
+	/**
+	 * Moves boxes together, as the user did in the picture before, from where they stood there.
+	 *
+	 * @param ids those they had before
+	 */
+	public void drop(Collection<String> ids, double dx, double dy) {
+		ids.forEach(id -> succession.restore(id, at));
+		move(ids.stream().map(succession::now).toList(), dx, dy);
+	}
+
+	/**
+	 * Puts a new box where the user wanted it, in line with its neighbours, with the size that was wanted. One around boxes that
+	 * stood there before comes to stand around them.
+	 *
+	 * @param wanted its corner and size; without width and height it has the size that it needs
+	 * @return whether there is something to put; what hangs on others, such as firewalls and notes, is put by the layout
+	 */
+	public boolean put(String id, Rect wanted) {
+		Node node = at.node(id);
+		if (node == null || node.kind() == NodeKind.FIREWALL || node.kind() == NodeKind.NOTE) {
+			return false;
+		}
+		if (node.children().isEmpty()) {
+			putAlone(node, wanted);
+		} else {
+			at.set(node, wanted.width() > 0 ? wanted : at.get(node.children().get(0)));
+			setSize(node, at.get(node));
+		}
+		finish();
+		return true;
+	}
+
+	private void putAlone(Node node, Rect wanted) {
+		Rect old = at.get(node);
+		List<Rect> others = at.others(node).stream().map(at::get).toList();
+		Rect inside = at.inside(node.parent());
+		Point origin = inside == null ? new Point(0, 0) : new Point(inside.x(), inside.y());
+		boolean sized = wanted.width() > 0;
+		boolean stretched = sized || node.kind().isContainer(); // the layout makes empty boxes as wide as those beside them
+		Rect there = new Rect(wanted.x(), wanted.y(), stretched ? Math.max(node.leastWidth(), wanted.width()) : old.width(),
+			stretched ? Math.max(node.leastHeight(), wanted.height()) : old.height());
+		Snap.Result by = sized ? new Snap.Result(0, 0, List.of()) : new Snap(others, REACH, origin).move(there, 0, 0);
+		shift(node, there.x() + by.dx() - old.x(), there.y() + by.dy() - old.y());
+		if (stretched) {
+			setSize(node, new Rect(at.get(node).x(), at.get(node).y(), there.width(), there.height()));
+		}
+		settle(List.of(node), Way.ANY);
 	}
 
 	/** @return whether a box could not be put where it was wanted, because another one is there */

@@ -83,6 +83,62 @@ class RearrangementTest {
 		assertEquals(d.y() - back.y(), rect("Back/D").y() - rect("Back").y(), 1, "what is in it goes along");
 	}
 
+	private static final Deployment CHANGED = DeploymentReader.parse("changed", """
+		deployment Small {
+		  domain Front : perimeter { server A : iis server B : iis }
+		  domain Back : services { server D : biztalk server E : biztalk server C : iis server NEW : sql-server }
+		}
+		""").deployment();
+
+	/** Draws the changed deployment with places kept before, and begins a change of places there. */
+	private Rearrangement afterwards(Graph before) {
+		return new Rearrangement(draw(CHANGED, places), before, VIEW, places);
+	}
+
+	private Rect changed(String id) {
+		return rect(find(draw(CHANGED, places).roots(), id));
+	}
+
+	@Test
+	void newBoxStandsWhereItWasPutAndOthersWhereTheyStood() {
+		change().move(List.of("Back/E"), 0, 200);
+		Graph before = draw();
+		Rect d = rect("Back/D");
+		assertTrue(afterwards(before).put("Back/NEW", new Rect(d.x(), d.bottom() + 60, 0, 0)));
+		assertEquals(d.x(), changed("Back/NEW").x(), 6);
+		assertEquals(d.bottom() + 60, changed("Back/NEW").y(), 8);
+		for (String old : List.of("Front/A", "Front/B", "Back/D", "Back/E")) {
+			assertEquals(rect(find(before.roots(), old)).x(), changed(old).x(), 1, old);
+			assertEquals(rect(find(before.roots(), old)).y(), changed(old).y(), 1, old);
+		}
+	}
+
+	@Test
+	void newBoxGetsTheSizeThatWasDrawnButNeverLessThanItNeeds() {
+		change().move(List.of("Back/E"), 0, 200);
+		Graph before = draw();
+		Rect d = rect("Back/D");
+		afterwards(before).put("Back/NEW", new Rect(d.x(), d.bottom() + 40, d.width() + 50, 10));
+		assertEquals(d.width() + 50, changed("Back/NEW").width(), 1);
+		assertTrue(changed("Back/NEW").height() >= 30, changed("Back/NEW").toString());
+	}
+
+	@Test
+	void boxThatWentIntoAnotherOneIsMovedFromWhereItStood() {
+		change().move(List.of("Front/C"), 0, 20);
+		Graph before = draw();
+		Rect c = rect("Front/C");
+		afterwards(before).drop(List.of("Front/C"), 300, 400);
+		assertEquals(c.x() + 300, changed("Back/C").x(), 1);
+		assertEquals(c.y() + 400, changed("Back/C").y(), 1);
+	}
+
+	@Test
+	void whatHangsOnOthersIsNotPut() {
+		Graph before = draw();
+		assertFalse(afterwards(before).put("Back/GONE", new Rect(0, 0, 0, 0)));
+	}
+
 	/** Places are kept in whole points. */
 	private Rect rounded(String id, Rect expected) {
 		Rect now = rect(id);

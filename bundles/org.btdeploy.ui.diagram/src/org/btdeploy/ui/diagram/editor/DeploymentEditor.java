@@ -177,8 +177,13 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 
 	/** Puts figures to the places of a text of {@link LayoutStore}. */
 	void setPlaces(String text) {
-		places.store().set(text);
+		keepPlaces(text);
 		diagram.redraw();
+	}
+
+	/** As {@link #setPlaces}, for the next picture. */
+	void keepPlaces(String text) {
+		places.store().set(text);
 		firePropertyChange(PROP_DIRTY);
 	}
 

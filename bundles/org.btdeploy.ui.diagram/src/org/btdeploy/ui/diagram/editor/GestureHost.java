@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
+import org.btdeploy.diagram.place.Rearrangement;
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.naming.Describe;
@@ -21,6 +22,8 @@ import org.btdeploy.ui.diagram.gesture.ConnectionKind;
 import org.btdeploy.ui.diagram.gesture.Gestures;
 import org.btdeploy.ui.diagram.menu.Questions;
 import org.btdeploy.ui.diagram.menu.Workplace;
+import org.btdeploy.ui.diagram.gesture.ModelGestures;
+import org.btdeploy.ui.diagram.gesture.Placing;
 import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.btdeploy.ui.diagram.parts.FigurePart;
 import org.btdeploy.ui.diagram.scene.Drawing;
@@ -31,6 +34,7 @@ import org.btdeploy.ui.document.Issue;
 import org.btdeploy.ui.document.Issues;
 import org.btdeploy.ui.edit.ModelEdits;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -43,10 +47,14 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 final class GestureHost implements Workplace {
 	private final DeploymentEditor editor;
 	private final DiagramPane pane;
+	private final TiedPlaces tied;
 
 	GestureHost(DeploymentEditor editor, DiagramPane pane) {
 		this.editor = editor;
 		this.pane = pane;
+		tied = new TiedPlaces(editor);
+		OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(tied);
+		canvas().addDisposeListener(event -> OperationHistoryFactory.getOperationHistory().removeOperationHistoryListener(tied));
 	}
 
 	@Override
@@ -78,8 +86,7 @@ final class GestureHost implements Workplace {
 		LayoutStore store = editor.places();
 		LayoutFile changed = store.copy();
 		change.accept(changed);
-		PlacesOperation operation = new PlacesOperation(label, DocumentUndoManagerRegistry.getDocumentUndoManager(session().document()).getUndoContext(),
-			store.text(), changed.print(), editor::setPlaces);
+		PlacesOperation operation = new PlacesOperation(label, undoContext(), store.text(), changed.print(), editor::setPlaces);
 		try {
 			OperationHistoryFactory.getOperationHistory().execute(operation, null, null);
 		} catch (ExecutionException e) {
@@ -89,14 +96,41 @@ final class GestureHost implements Workplace {
 
 	@Override
 	public void done(ModelEdits.Outcome outcome, boolean created) {
+		done(outcome, created, null);
+	}
+
+	@Override
+	public void done(ModelEdits.Outcome outcome, boolean created, Placing placing) {
 		status(outcome.refusal());
 		if (outcome.isDone()) {
+			Drawing before = drawing();
 			pane.redraw();
+			if (placing != null) {
+				place(before, outcome.element(), created, placing);
+			}
 			pane.viewer().flush();
 			if (outcome.element() != null) {
 				show(outcome.element(), created);
 			}
 		}
+	}
+
+	/** Where places are kept, boxes come to stand where they were put; else the layout knows better. */
+	private void place(Drawing before, String result, boolean created, Placing placing) {
+		String view = before.view().id();
+		LayoutFile places = editor.places().copy();
+		if (places.paths(view).isEmpty() || before.checked() == drawing().checked()) {
+			return;
+		}
+		Rearrangement all = new Rearrangement(drawing().graph(), before.graph(), view, places);
+		if (placing.place(all, result)) {
+			tied.tie(OperationHistoryFactory.getOperationHistory().getUndoOperation(undoContext()), view, places);
+			status(!created && all.hasEvaded() ? Messages.get("Arranging_evaded") : null);
+		}
+	}
+
+	private IUndoContext undoContext() {
+		return DocumentUndoManagerRegistry.getDocumentUndoManager(session().document()).getUndoContext();
 	}
 
 	private void show(String key, boolean fresh) {

@@ -25,7 +25,7 @@ public final class Arranging {
 	}
 
 	/** @return the boxes of the picture among the figures, in their order */
-	private List<String> boxes(List<FigureKey> figures) {
+	List<String> boxes(List<FigureKey> figures) {
 		List<String> boxes = new ArrayList<>();
 		for (FigureKey key : figures) {
 			Node node = host.drawing().node(key);

@@ -35,10 +35,16 @@ public interface Gestures {
 	/**
 	 * @param target the figure in or on which the element is to be created, null for the paper
 	 * @param gathered what the new element is to be made of or around: what is in the rectangle that was drawn, or selected
+	 * @param area where in the scene the user wants it if places are kept, without width and height for a click; null for anywhere
 	 */
-	Command create(NotationEntry entry, FigureKey target, List<FigureKey> gathered);
+	Command create(NotationEntry entry, FigureKey target, List<FigureKey> gathered, Rect area);
 
-	/** As {@link #create}, with what was typed as name, label, or both; empty for asking. */
+	/** Creates it anywhere. */
+	default Command create(NotationEntry entry, FigureKey target, List<FigureKey> gathered) {
+		return create(entry, target, gathered, null);
+	}
+
+	/** As {@link #create}, anywhere, with what was typed as name, label, or both; empty for asking. */
 	Command createNamed(NotationEntry entry, FigureKey target, List<FigureKey> gathered, String typed);
 
 	/**

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 
 import org.btdeploy.diagram.notation.NotationEntry;
 import org.btdeploy.diagram.graph.Node;
+import org.btdeploy.diagram.graph.Point;
 import org.btdeploy.diagram.scene.FigureKind;
 import org.btdeploy.diagram.scene.Rect;
 import org.btdeploy.diagram.store.LayoutFile;
@@ -59,6 +60,15 @@ public final class ModelGestures implements Gestures {
 		/** Shows what came of an edit, and lets the user name the element if it is new. */
 		void done(ModelEdits.Outcome outcome, boolean created);
 
+		/**
+		 * As {@link #done(ModelEdits.Outcome, boolean)}, where there is a picture.
+		 *
+		 * @param placing where boxes are to stand if places are kept, as part of the same step for undo; null leaves it to the layout
+		 */
+		default void done(ModelEdits.Outcome outcome, boolean created, Placing placing) {
+			done(outcome, created);
+		}
+
 		/** Asks which of several things is meant. */
 		void choose(List<Offer> offers, IntConsumer take);
 
@@ -94,7 +104,11 @@ public final class ModelGestures implements Gestures {
 		if (isInside(dragged, target)) {
 			return arranging.move(dragged, delta);
 		}
-		return edit("ModelGestures_dropMeaningless", state -> drop(state, dragged, target), false);
+		List<String> boxes = arranging.boxes(dragged);
+		return edit("ModelGestures_dropMeaningless", state -> drop(state, dragged, target), (all, result) -> {
+			all.drop(boxes, delta.x, delta.y);
+			return true;
+		});
 	}
 
 	@Override
@@ -118,7 +132,7 @@ public final class ModelGestures implements Gestures {
 	@Override
 	public Command move(List<FigureKey> moved, FigureKey target) {
 		boolean there = isInside(moved, target) || target != null && moved.contains(target);
-		return there ? new RefusedCommand(Messages.get("ModelGestures_dropMeaningless")) : edit("ModelGestures_dropMeaningless", state -> drop(state, moved, target), false);
+		return there ? new RefusedCommand(Messages.get("ModelGestures_dropMeaningless")) : edit("ModelGestures_dropMeaningless", state -> drop(state, moved, target), null);
 	}
 
 	@Override
@@ -173,20 +187,28 @@ public final class ModelGestures implements Gestures {
 	}
 
 	@Override
-	public Command create(NotationEntry entry, FigureKey target, List<FigureKey> gathered) {
+	public Command create(NotationEntry entry, FigureKey target, List<FigureKey> gathered, Rect area) {
 		if (host.locked() != null) {
 			return new RefusedCommand(host.locked());
 		}
-		return new OfferCommand(host, Offers.nothing(entry), state -> offers(entry, state, target, gathered));
+		return new OfferCommand(host, Offers.nothing(entry), state -> offers(entry, state, target, gathered), placing(area));
+	}
+
+	private Placing placing(Rect area) {
+		if (area == null) {
+			return null;
+		}
+		Point offset = host.drawing().scene().offset();
+		return (all, result) -> result != null && all.put(result, area.move(-offset.x(), -offset.y()));
 	}
 
 	@Override
 	public Command createNamed(NotationEntry entry, FigureKey target, List<FigureKey> gathered, String typed) {
 		if (typed.isBlank() || host.locked() != null) {
-			return create(entry, target, gathered);
+			return create(entry, target, gathered, null);
 		}
 		return new OfferCommand(host, Offers.nothing(entry), state -> offers(entry, state, target, gathered).stream().filter(Offer::creates)
-			.map(offer -> new Offer(offer.label(), offer.icon(), new Named(offer.operation(), state.deployment(), typed), false)).toList());
+			.map(offer -> new Offer(offer.label(), offer.icon(), new Named(offer.operation(), state.deployment(), typed), false)).toList(), null);
 	}
 
 	private static List<Offer> offers(NotationEntry entry, Checked state, FigureKey target, List<FigureKey> gathered) {
@@ -214,14 +236,14 @@ public final class ModelGestures implements Gestures {
 				}
 			}
 			return elements.isEmpty() ? null : new DeleteElements(elements);
-		}, false);
+		}, null);
 	}
 
-	private Command edit(String nothing, Function<Checked, Operation> operation, boolean creates) {
+	private Command edit(String nothing, Function<Checked, Operation> operation, Placing placing) {
 		if (host.locked() != null) {
 			return new RefusedCommand(host.locked());
 		}
-		Consumer<ModelEdits.Outcome> done = outcome -> host.done(outcome, creates);
+		Consumer<ModelEdits.Outcome> done = outcome -> host.done(outcome, false, placing);
 		return new EditCommand(host.session(), Messages.get(nothing), operation, done);
 	}
 

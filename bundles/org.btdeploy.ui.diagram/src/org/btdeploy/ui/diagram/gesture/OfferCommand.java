@@ -12,14 +12,17 @@ final class OfferCommand extends Explained {
 	private final ModelGestures.Host host;
 	private final Function<Checked, List<Offer>> offers;
 	private final List<Offer> possible;
+	private final Placing placing;
 	private final String refusal;
 
 	/**
 	 * @param offers makes the offers for a state of the text, the same ones for the same text
 	 * @param nothing why there are none, if so
+	 * @param placing where it is to be, null for anywhere
 	 */
-	OfferCommand(ModelGestures.Host host, String nothing, Function<Checked, List<Offer>> offers) {
+	OfferCommand(ModelGestures.Host host, String nothing, Function<Checked, List<Offer>> offers, Placing placing) {
 		this.host = host;
+		this.placing = placing;
 		this.offers = offers;
 		List<Offer> all = offers.apply(host.session().latest());
 		possible = all.stream().filter(Offer::isPossible).toList();
@@ -44,6 +47,6 @@ final class OfferCommand extends Explained {
 		host.done(ModelEdits.run(host.session(), state -> {
 			List<Offer> now = offers.apply(state).stream().filter(Offer::isPossible).toList();
 			return index < now.size() ? now.get(index).operation() : null;
-		}), possible.get(index).creates());
+		}), possible.get(index).creates(), possible.get(index).creates() ? placing : null);
 	}
 }

@@ -122,7 +122,7 @@ public final class FigurePart extends AbstractGraphicalEditPart implements NodeE
 	@Override
 	public Command getCommand(Request request) {
 		if (request instanceof CreateRequest creation && creation.getNewObject() instanceof NotationEntry entry) {
-			return ScenePart.explained(this, Gestures.of(getViewer()).create(entry, key(), Gathered.by(creation, this)));
+			return ScenePart.explained(this, Gestures.of(getViewer()).create(entry, key(), Gathered.by(creation, this), Gathered.area(creation, this)));
 		}
 		return super.getCommand(request);
 	}

@@ -3,10 +3,13 @@ package org.btdeploy.ui.diagram.parts;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.btdeploy.diagram.scene.Rect;
 import org.btdeploy.ui.diagram.paint.SceneFigure;
 import org.btdeploy.ui.diagram.scene.FigureKey;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.requests.CreateRequest;
 
 /** What a new element is to be made of or around. */
@@ -30,6 +33,14 @@ final class Gathered {
 			parts(at.getViewer().getSelectedEditParts()).forEach(part -> keys.add(part.key()));
 		}
 		return keys;
+	}
+
+	/** @return where in the scene it is to be: the rectangle that was drawn, or the place that was clicked, without width and height */
+	static Rect area(CreateRequest request, GraphicalEditPart at) {
+		boolean drawn = request.getSize() != null && !request.getSize().isEmpty();
+		Rectangle area = new Rectangle(request.getLocation(), drawn ? request.getSize() : new Dimension(0, 0));
+		((GraphicalEditPart) at.getRoot().getContents()).getFigure().translateToRelative(area);
+		return new Rect(area.x, area.y, drawn ? area.width : 0, drawn ? area.height : 0);
 	}
 
 	private static List<FigurePart> parts(List<?> parts) {

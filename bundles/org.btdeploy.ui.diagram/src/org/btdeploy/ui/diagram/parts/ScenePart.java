@@ -89,7 +89,7 @@ public final class ScenePart extends AbstractGraphicalEditPart {
 	@Override
 	public Command getCommand(Request request) {
 		if (request instanceof CreateRequest creation && creation.getNewObject() instanceof NotationEntry entry) {
-			return explained(this, Gestures.of(getViewer()).create(entry, null, Gathered.by(creation, this)));
+			return explained(this, Gestures.of(getViewer()).create(entry, null, Gathered.by(creation, this), Gathered.area(creation, this)));
 		}
 		return super.getCommand(request);
 	}
