@@ -39,6 +39,11 @@ final class Mouse {
 		studio.editor.palette().reveal(entry);
 		hand.pause(200);
 		assertNotNull(studio.editor.palette().place(entry), entry);
+		Rectangle palette = studio.editor.palette().control().getBounds();
+		hand.until(entry + " is in view", () -> {
+			Point place = studio.editor.palette().control().toControl(studio.editor.palette().place(entry));
+			return place.y > 0 && place.y < palette.height;
+		});
 		hand.click(studio.editor.palette().place(entry));
 		org.eclipse.gef.EditDomain domain = studio.editor.viewer().getEditDomain();
 		hand.until("tool of " + entry + " is in the hand", () -> domain.getActiveTool() != domain.getDefaultTool());
