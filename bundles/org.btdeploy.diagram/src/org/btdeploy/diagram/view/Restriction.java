@@ -30,6 +30,19 @@ public record Restriction(List<String> names, boolean neighbours) {
 		return names.isEmpty();
 	}
 
+	/** @return confined to this as well */
+	public Restriction with(String name) {
+		Set<String> all = new LinkedHashSet<>(names);
+		all.add(name);
+		return new Restriction(List.copyOf(all), neighbours);
+	}
+
+	/** @return with the new path of an element in place of its old one, also in paths of what is in it */
+	public Restriction renamed(String before, String now) {
+		return new Restriction(names.stream().map(name -> name.equals(before) || name.startsWith(before + "/") ? now + name.substring(before.length()) : name).toList(),
+			neighbours);
+	}
+
 	/** @return what the picture of a deployment is confined to, in words; empty for everything */
 	public String caption(Deployment deployment) {
 		Set<String> titles = new LinkedHashSet<>();

@@ -49,6 +49,7 @@ final class DiagramMenu extends ContextMenuProvider {
 		elements.addFixes(menu);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		addViews(menu, selected);
+		new PartMenu(editor).addTo(menu);
 	}
 
 	private void addEdits(IMenuManager menu, List<FigureKey> selected, ElementMenu elements) {

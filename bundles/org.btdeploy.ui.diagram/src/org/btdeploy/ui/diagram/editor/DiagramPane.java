@@ -259,6 +259,11 @@ final class DiagramPane implements SessionListener {
 		}
 	}
 
+	@Override
+	public void renamed(String before, String now) {
+		sight = sight.renamed(before, now);
+	}
+
 	/** Says whether the picture is to be seen; while it is not, nothing is drawn. */
 	void setVisible(boolean value) {
 		visible = value;
@@ -335,6 +340,11 @@ final class DiagramPane implements SessionListener {
 			palette.clear();
 			redraw();
 		}
+	}
+
+	/** Shows the whole deployment again. */
+	void showAll() {
+		new PartMenu(editor).showAll();
 	}
 
 	/** @return the keys of all elements that are selected along with the one that was chosen, which comes first */

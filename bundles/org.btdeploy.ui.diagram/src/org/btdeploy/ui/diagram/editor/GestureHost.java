@@ -137,11 +137,17 @@ final class GestureHost implements Workplace {
 		EObject element = session().latest().find(key);
 		editor.select(element);
 		FigurePart part = pane.viewer().find(key);
+		if (part == null && editor.sight().isRestricted()) {
+			editor.look(editor.sight().including(key));
+			pane.viewer().flush();
+			part = pane.viewer().find(key);
+		}
 		if (part == null) {
 			editor.note(Messages.get("GestureHost_unseen", Describe.full(element)));
 		} else if (fresh) {
 			pane.viewer().reveal(part);
-			ask(() -> type(part.key()));
+			FigureKey shown = part.key();
+			ask(() -> type(shown));
 		}
 	}
 

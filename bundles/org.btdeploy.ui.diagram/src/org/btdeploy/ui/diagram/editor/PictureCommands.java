@@ -56,6 +56,9 @@ final class PictureCommands {
 		commands.put("arrange.all", editor -> editor.pane().arranging().arrangeAll());
 		commands.put("arrange.selection", editor -> editor.pane().arranging().arrange(editor.viewer().selected()));
 		commands.put("arrange.reset", editor -> editor.pane().arranging().reset(editor.viewer().selected()));
+		commands.put("part.only", editor -> new PartMenu(editor).show(false));
+		commands.put("part.neighbours", editor -> new PartMenu(editor).show(true));
+		commands.put("part.all", editor -> new PartMenu(editor).showAll());
 		for (ViewKind kind : ViewKind.values()) {
 			commands.put("view." + kind.id(), editor -> editor.look(editor.sight().with(kind)));
 		}

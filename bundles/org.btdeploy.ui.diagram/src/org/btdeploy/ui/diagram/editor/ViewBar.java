@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** The part of the bar above the editor that says what of the deployment the picture shows: the view, and what is hidden in it. */
 final class ViewBar {
+	/** Letters of the caption of a part. */
+	private static final int LONGEST = 40;
 	private static final Initiator[] INITIATORS = { Initiator.PARTNER, Initiator.BIZTALK, Initiator.ADMINISTRATOR };
 
 	private final DiagramPane pane;
@@ -29,6 +31,7 @@ final class ViewBar {
 	private final LocalResourceManager images;
 	private final ToolItem view;
 	private final ToolItem filter;
+	private ToolItem part;
 
 	ViewBar(Composite parent, DiagramPane pane) {
 		this.pane = pane;
@@ -52,7 +55,23 @@ final class ViewBar {
 		filter.setImage(icon(sight.isFiltered() ? "filtered" : "filter"));
 		filter.setText(sight.isFiltered() ? Messages.get("ViewBar_filtered") : "");
 		filter.setToolTipText(tip(sight));
+		showPart(sight);
 		bar.getParent().layout();
+	}
+
+	/** While only a part is shown, a button says which and leads back. */
+	private void showPart(Sight sight) {
+		if (part != null) {
+			part.dispose();
+			part = null;
+		}
+		if (sight.isRestricted() && pane.viewer().scene() != null) {
+			String caption = sight.options().restriction().caption(pane.viewer().scene().drawing().checked().deployment()).replace('\n', ' ');
+			part = new ToolItem(bar, SWT.PUSH);
+			part.setText("\u2715 " + (caption.length() > LONGEST ? caption.substring(0, LONGEST).strip() + "\u2026" : caption));
+			part.setToolTipText(Messages.get("ViewBar_part_tip", caption));
+			part.addListener(SWT.Selection, event -> pane.showAll());
+		}
 	}
 
 	private Image icon(String name) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.btdeploy.diagram.notation.Initiator;
+import org.btdeploy.diagram.view.Restriction;
 import org.btdeploy.diagram.view.ViewKind;
 import org.btdeploy.diagram.view.ViewOptions;
 
@@ -36,12 +37,33 @@ public record Sight(ViewKind kind, ViewOptions options) {
 		return new Sight(kind, options.withInfrastructure(shown));
 	}
 
-	public Sight unfiltered() {
-		return new Sight(kind, ViewOptions.ALL);
+	/** @return confined to a part of the deployment, with the same filter */
+	public Sight with(Restriction part) {
+		return new Sight(kind, options.withRestriction(part));
 	}
 
-	/** @return whether something is hidden */
+	/** @return with all connections of the part that is shown */
+	public Sight unfiltered() {
+		return new Sight(kind, ViewOptions.ALL.withRestriction(options.restriction()));
+	}
+
+	/** @return whether connections are hidden */
 	public boolean isFiltered() {
-		return !options.equals(ViewOptions.ALL);
+		return !equals(unfiltered());
+	}
+
+	/** @return whether only a part of the deployment is shown */
+	public boolean isRestricted() {
+		return !options.restriction().isNone();
+	}
+
+	/** @return with also this in the part that is shown, where only a part is */
+	public Sight including(String element) {
+		return isRestricted() ? with(options.restriction().with(element)) : this;
+	}
+
+	/** @return the same after an element was renamed */
+	public Sight renamed(String before, String now) {
+		return isRestricted() ? with(options.restriction().renamed(before, now)) : this;
 	}
 }
