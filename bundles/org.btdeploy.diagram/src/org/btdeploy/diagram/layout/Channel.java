@@ -87,7 +87,7 @@ final class Channel implements Piece {
 		for (int i = from; i < to; i++) {
 			int cell = high ? index : index - 1;
 			Box item = axis == Axis.X ? box.table.occupant[i][cell] : box.table.occupant[cell][i];
-			if (item != null) {
+			if (item != null && !item.guards.isEmpty()) {
 				for (Guard guard : item.guards) {
 					if (guard.side == Side.of(axis, !high)) {
 						reach = Math.max(reach, guard.reach());

@@ -20,11 +20,24 @@ final class Conflicts {
 		if (pairs.isEmpty()) {
 			return false;
 		}
-		for (Seg a : first.parts == null ? new Seg[] { first } : first.parts) {
-			for (Seg b : second.parts == null ? new Seg[] { second } : second.parts) {
-				if (pairs.contains(key(a, b))) {
-					return true;
-				}
+		if (first.parts == null) {
+			return contains(second, first.id);
+		}
+		for (Seg part : first.parts) {
+			if (contains(second, part.id)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean contains(Seg seg, int other) {
+		if (seg.parts == null) {
+			return pairs.contains(key(seg.id, other));
+		}
+		for (Seg part : seg.parts) {
+			if (pairs.contains(key(part.id, other))) {
+				return true;
 			}
 		}
 		return false;
@@ -34,7 +47,7 @@ final class Conflicts {
 		for (Seg a : first.parts == null ? new Seg[] { first } : first.parts) {
 			for (Seg b : second.parts == null ? new Seg[] { second } : second.parts) {
 				if (a.axis == b.axis) {
-					pairs.add(key(a, b));
+					pairs.add(key(a.id, b.id));
 				}
 			}
 		}
@@ -63,8 +76,8 @@ final class Conflicts {
 		}
 	}
 
-	private static long key(Seg a, Seg b) {
-		return (long) Math.min(a.id, b.id) << 32 | Math.max(a.id, b.id);
+	private static long key(int a, int b) {
+		return (long) Math.min(a, b) << 32 | Math.max(a, b);
 	}
 
 	/** @return lines looked at by the last search */

@@ -56,16 +56,16 @@ final class Seg {
 
 	double rangeLow() {
 		double low = Double.NEGATIVE_INFINITY;
-		for (Piece piece : pieces) {
-			low = Math.max(low, piece.low());
+		for (int i = 0; i < pieces.size(); i++) {
+			low = Math.max(low, pieces.get(i).low());
 		}
 		return low;
 	}
 
 	double rangeHigh() {
 		double high = Double.POSITIVE_INFINITY;
-		for (Piece piece : pieces) {
-			high = Math.min(high, piece.high());
+		for (int i = 0; i < pieces.size(); i++) {
+			high = Math.min(high, pieces.get(i).high());
 		}
 		return high;
 	}

@@ -1,10 +1,13 @@
 package org.btdeploy.ui.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.btdeploy.dsl.read.UnreadableFileException;
 import org.btdeploy.model.util.Severity;
@@ -35,6 +38,8 @@ public final class Markers {
 	/** Attribute that says whether anything can be done about it with one click. */
 	public static final String FIXABLE = "btdeploy.fixable";
 
+	private static final Set<String> PLACE = Set.of(IMarker.LINE_NUMBER, IMarker.CHAR_START, IMarker.CHAR_END);
+
 	/** The platform lets markers be changed at the same time, but each state of a text is to replace the one before. */
 	private static final ISchedulingRule IN_TURN = new ISchedulingRule() {
 		@Override
@@ -49,6 +54,12 @@ public final class Markers {
 	};
 
 	private record Wanted(String type, Map<String, Object> attributes) {
+		/** @return the same at no place of the text */
+		Wanted anywhere() {
+			Map<String, Object> rest = new HashMap<>(attributes);
+			rest.keySet().removeAll(PLACE);
+			return new Wanted(type, rest);
+		}
 	}
 
 	private Markers() {
@@ -145,22 +156,36 @@ public final class Markers {
 		}
 	}
 
-	/** Keeps the markers that stay as they are, so that nothing flickers. */
+	/** Keeps the markers that stay as they are, and changes only the place of those that moved, so that nothing flickers. */
 	private static void change(IFile file, List<Wanted> wanted) throws CoreException {
 		Map<Wanted, Integer> missing = new LinkedHashMap<>();
 		wanted.forEach(marker -> missing.merge(marker, 1, Integer::sum));
+		Map<Wanted, Deque<IMarker>> gone = new HashMap<>();
 		for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
 			Wanted there = new Wanted(marker.getType(), marker.getAttributes());
 			if (missing.containsKey(there)) {
 				missing.computeIfPresent(there, (same, number) -> number == 1 ? null : number - 1);
 			} else {
-				marker.delete();
+				gone.computeIfAbsent(there.anywhere(), key -> new ArrayDeque<>()).add(marker);
 			}
 		}
 		for (Map.Entry<Wanted, Integer> marker : missing.entrySet()) {
 			for (int i = 0; i < marker.getValue(); i++) {
-				file.createMarker(marker.getKey().type(), marker.getKey().attributes());
+				put(file, marker.getKey(), gone.getOrDefault(marker.getKey().anywhere(), new ArrayDeque<>(0)));
 			}
+		}
+		for (Deque<IMarker> markers : gone.values()) {
+			for (IMarker marker : markers) {
+				marker.delete();
+			}
+		}
+	}
+
+	private static void put(IFile file, Wanted wanted, Deque<IMarker> moved) throws CoreException {
+		if (moved.isEmpty()) {
+			file.createMarker(wanted.type(), wanted.attributes());
+		} else {
+			moved.remove().setAttributes(wanted.attributes());
 		}
 	}
 }

@@ -61,13 +61,21 @@ public final class Occurrences {
 		return found;
 	}
 
+	/** Leaves those that are there already alone, since the text between the first and the last that changes is coloured anew. */
 	private void show(Map<Annotation, Position> next) {
-		if (shown.isEmpty() && next.isEmpty()) {
-			return;
-		}
 		IAnnotationModel model = viewer.getAnnotationModel();
-		((IAnnotationModelExtension) model).replaceAnnotations(shown.toArray(Annotation[]::new), next);
-		shown.clear();
-		shown.addAll(next.keySet());
+		Map<Annotation, Position> added = new HashMap<>(next);
+		List<Annotation> gone = new ArrayList<>();
+		for (Annotation annotation : List.copyOf(shown)) {
+			Position position = model.getPosition(annotation);
+			if (!added.entrySet().removeIf(wanted -> wanted.getValue().equals(position) && wanted.getKey().getText().equals(annotation.getText()))) {
+				gone.add(annotation);
+			}
+		}
+		if (!gone.isEmpty() || !added.isEmpty()) {
+			((IAnnotationModelExtension) model).replaceAnnotations(gone.toArray(Annotation[]::new), added);
+			shown.removeAll(gone);
+			shown.addAll(added.keySet());
+		}
 	}
 }

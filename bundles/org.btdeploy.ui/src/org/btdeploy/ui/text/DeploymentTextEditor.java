@@ -14,6 +14,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.btdeploy.ui.reference.Occurrences;
 import org.btdeploy.ui.document.SessionListener;
 import org.btdeploy.ui.document.DeploymentSession;
@@ -144,6 +145,14 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 	private void recolor() {
 		if (getSourceViewer() != null && getSourceViewer().getTextWidget() != null) {
 			getSourceViewer().invalidateTextPresentation();
+		}
+	}
+
+	private void recolor(Region region) {
+		IDocument document = getSourceViewer() == null || getSourceViewer().getTextWidget() == null ? null : getSourceViewer().getDocument();
+		if (document != null && region.offset() < document.getLength()) {
+			int length = Math.min(region.length(), document.getLength() - region.offset());
+			((ITextViewerExtension2) getSourceViewer()).invalidateTextPresentation(region.offset(), length);
 		}
 	}
 

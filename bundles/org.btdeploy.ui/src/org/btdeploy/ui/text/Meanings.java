@@ -1,6 +1,9 @@
 package org.btdeploy.ui.text;
 
+import java.util.function.Consumer;
+
 import org.btdeploy.dsl.ide.semantic.SemanticTokens;
+import org.btdeploy.dsl.read.Region;
 import org.btdeploy.ui.document.Checked;
 import org.btdeploy.ui.document.DeploymentSession;
 import org.btdeploy.ui.document.SessionListener;
@@ -9,12 +12,12 @@ import org.eclipse.jface.text.IDocumentListener;
 
 /** What the names and words of an open text mean, while it is being edited. */
 final class Meanings implements SessionListener, IDocumentListener {
-	private final Runnable changed;
+	private final Consumer<Region> changed;
 	private SemanticTokens tokens = SemanticTokens.none();
 	private DeploymentSession session;
 
-	/** @param changed runs when something means another thing than before */
-	Meanings(Runnable changed) {
+	/** @param changed told where something means another thing than before; the end may lie beyond that of the text */
+	Meanings(Consumer<Region> changed) {
 		this.changed = changed;
 	}
 
@@ -42,10 +45,10 @@ final class Meanings implements SessionListener, IDocumentListener {
 	@Override
 	public void checked(Checked latest) {
 		SemanticTokens now = SemanticTokens.of(latest.document());
-		boolean same = now.isSame(tokens);
+		Region different = now.difference(tokens);
 		tokens = now;
-		if (!same) {
-			changed.run();
+		if (different != null) {
+			changed.accept(different);
 		}
 	}
 

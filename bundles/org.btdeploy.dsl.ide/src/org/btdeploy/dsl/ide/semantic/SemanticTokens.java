@@ -9,6 +9,7 @@ import java.util.Set;
 import org.btdeploy.dsl.problem.Problem;
 import org.btdeploy.dsl.problem.ProblemIds;
 import org.btdeploy.dsl.read.DeploymentDocument;
+import org.btdeploy.dsl.read.Region;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
@@ -117,8 +118,29 @@ public final class SemanticTokens {
 		count = kept;
 	}
 
-	/** @return whether both say the same of the same places */
-	public boolean isSame(SemanticTokens other) {
-		return Arrays.equals(starts, 0, count, other.starts, 0, other.count) && Arrays.equals(kinds, 0, count, other.kinds, 0, other.count);
+	/**
+	 * Compares with another state.
+	 *
+	 * @return where the first and after the last name begins of which they do not say the same, with what precedes the first;
+	 *         null if there is none
+	 */
+	public Region difference(SemanticTokens other) {
+		int same = 0;
+		while (same < count && same < other.count && isSame(same, other, same)) {
+			same++;
+		}
+		if (same == count && same == other.count) {
+			return null;
+		}
+		int end = 0;
+		while (end < count - same && end < other.count - same && isSame(count - 1 - end, other, other.count - 1 - end)) {
+			end++;
+		}
+		int start = same == 0 ? 0 : starts[same - 1];
+		return end == 0 ? new Region(start, Integer.MAX_VALUE - start) : new Region(start, starts[count - end] - start);
+	}
+
+	private boolean isSame(int index, SemanticTokens other, int otherIndex) {
+		return starts[index] == other.starts[otherIndex] && kinds[index] == other.kinds[otherIndex];
 	}
 }

@@ -143,10 +143,13 @@ public final class DeploymentEditor extends DeploymentTextEditor {
 
 	@Override
 	protected void sessionChanged(DeploymentSession before, DeploymentSession now) {
-		super.sessionChanged(before, now);
 		if (diagram != null) {
+			// first, so that a new picture is drawn in the background while all else follows the text
 			places.follow(before, now, getEditorInput());
 			diagram.follow(now);
+		}
+		super.sessionChanged(before, now);
+		if (diagram != null) {
 			if (before != null) {
 				before.remove(follower);
 			}

@@ -9,6 +9,7 @@ import java.util.List;
 import org.btdeploy.dsl.ide.fold.FoldingRegions;
 import org.btdeploy.dsl.ide.semantic.SemanticTokens.Kind;
 import org.btdeploy.dsl.read.DeploymentReader;
+import org.btdeploy.dsl.read.Region;
 import org.junit.jupiter.api.Test;
 
 class SemanticTokensTest {
@@ -51,7 +52,20 @@ class SemanticTokensTest {
 		tokens.follow(at, 0, after.length() - TEXT.length());
 		assertEquals(Kind.REFERENCE, at(tokens, after, "S, X"));
 		tokens.follow(at, after.length() - TEXT.length(), 0);
-		assertTrue(tokens.isSame(SemanticTokens.of(DeploymentReader.parse("", TEXT))));
+		assertNull(tokens.difference(SemanticTokens.of(DeploymentReader.parse("", TEXT))));
+	}
+
+	@Test
+	void onlyWhatDiffersIsToBeColouredAnew() {
+		SemanticTokens tokens = SemanticTokens.of(DeploymentReader.parse("", TEXT));
+		int at = TEXT.indexOf("cluster");
+		String added = "server N : sso\n  ";
+		String after = TEXT.substring(0, at) + added + TEXT.substring(at);
+		tokens.follow(at, 0, added.length());
+		Region different = SemanticTokens.of(DeploymentReader.parse("", after)).difference(tokens);
+		assertTrue(different.offset() < after.indexOf("N : sso") && different.end() > after.indexOf("sso\n"), different.toString());
+		assertTrue(different.offset() > 0 && different.end() < after.length(), different.toString());
+		assertEquals(0, SemanticTokens.of(DeploymentReader.parse("", TEXT)).difference(SemanticTokens.none()).offset());
 	}
 
 	@Test
