@@ -1,5 +1,6 @@
 package org.btdeploy.diagram.view;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,17 @@ public final class Views {
 			case TRUST -> TrustView.of(deployment, marks, unresolved, options);
 			case DATA -> DataView.of(deployment, marks, unresolved, options);
 		};
+	}
+
+	/** @return the views that show an element as a box, a row in one, or a line; key as of {@link ElementPaths} */
+	public static List<ViewKind> showing(Deployment deployment, String element) {
+		return Arrays.stream(ViewKind.values()).filter(kind -> shows(of(kind, deployment), element)).toList();
+	}
+
+	private static boolean shows(View view, String element) {
+		return view.contents().keySet().stream().anyMatch(node -> node.id().equals(element))
+			|| view.contents().values().stream().anyMatch(content -> content.rows().stream().anyMatch(row -> element.equals(row.element())))
+			|| view.graph().links().stream().anyMatch(link -> link.id().equals(element));
 	}
 
 	/** The whole view, without findings. */

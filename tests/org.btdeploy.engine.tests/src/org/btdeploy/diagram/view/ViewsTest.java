@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.layout.NetworkLayout;
 import org.btdeploy.diagram.store.LayoutFile;
 import org.btdeploy.diagram.store.Place;
+import org.btdeploy.dsl.read.DeploymentReader;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.samples.Samples;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,23 @@ class ViewsTest {
 	void emptyDeploymentsGiveEmptyViews(ViewKind kind) {
 		View view = new ShownView(kind, "").view;
 		assertTrue(view.graph().roots().isEmpty() && view.graph().links().isEmpty());
+	}
+
+	@Test
+	void knowsWhichViewsShowAnElement() {
+		Deployment deployment = DeploymentReader.parse("shown", """
+			deployment Shown {
+			  domain A : services { server S : sql-server }
+			  domain B : corporate
+			  trust A -> B
+			  group G { database D : management on S }
+			}
+			""").deployment();
+		assertTrue(Views.showing(deployment, "A/S").contains(ViewKind.NETWORK));
+		assertTrue(Views.showing(deployment, "A").contains(ViewKind.TRUST));
+		assertTrue(Views.showing(deployment, "G/D").contains(ViewKind.DATA));
+		assertFalse(Views.showing(deployment, "G/D").contains(ViewKind.TRUST));
+		assertEquals(List.of(), Views.showing(deployment, "nothing"));
 	}
 
 	@ParameterizedTest

@@ -311,6 +311,9 @@ final class DiagramPane implements SessionListener {
 			glances.leave(before);
 		}
 		viewer.show(drawing);
+		if (sight.isRestricted()) {
+			views.show(sight); // elements may have other labels now
+		}
 		if (other) {
 			glances.enter(drawing.view());
 		}

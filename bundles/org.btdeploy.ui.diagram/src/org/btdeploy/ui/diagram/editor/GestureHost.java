@@ -8,6 +8,8 @@ import java.util.function.IntConsumer;
 
 import org.btdeploy.diagram.place.Rearrangement;
 import org.btdeploy.diagram.store.LayoutFile;
+import org.btdeploy.diagram.view.ViewKind;
+import org.btdeploy.diagram.view.Views;
 import org.btdeploy.edit.Operation;
 import org.btdeploy.edit.naming.Describe;
 import org.btdeploy.edit.rename.RenameElement;
@@ -143,12 +145,18 @@ final class GestureHost implements Workplace {
 			part = pane.viewer().find(key);
 		}
 		if (part == null) {
-			editor.note(Messages.get("GestureHost_unseen", Describe.full(element)));
+			editor.note(unseen(key, element));
 		} else if (fresh) {
 			pane.viewer().reveal(part);
 			FigureKey shown = part.key();
 			ask(() -> type(shown));
 		}
+	}
+
+	/** @return where it is to be seen instead */
+	private String unseen(String key, EObject element) {
+		List<String> views = Views.showing(session().latest().deployment(), key).stream().map(ViewKind::label).toList();
+		return views.isEmpty() ? Messages.get("GestureHost_nowhere", Describe.full(element)) : Messages.get("GestureHost_unseen", Describe.full(element), String.join(", ", views));
 	}
 
 	@Override

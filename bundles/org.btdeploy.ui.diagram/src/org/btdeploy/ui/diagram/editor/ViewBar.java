@@ -61,12 +61,13 @@ final class ViewBar {
 
 	/** While only a part is shown, a button says which and leads back. */
 	private void showPart(Sight sight) {
+		boolean restricted = sight.isRestricted() && pane.viewer().scene() != null;
+		String caption = !restricted ? "" : sight.options().restriction().caption(pane.viewer().scene().drawing().checked().deployment()).replace('\n', ' ');
 		if (part != null) {
 			part.dispose();
 			part = null;
 		}
-		if (sight.isRestricted() && pane.viewer().scene() != null) {
-			String caption = sight.options().restriction().caption(pane.viewer().scene().drawing().checked().deployment()).replace('\n', ' ');
+		if (restricted) {
 			part = new ToolItem(bar, SWT.PUSH);
 			part.setText("\u2715 " + (caption.length() > LONGEST ? caption.substring(0, LONGEST).strip() + "\u2026" : caption));
 			part.setToolTipText(Messages.get("ViewBar_part_tip", caption));
