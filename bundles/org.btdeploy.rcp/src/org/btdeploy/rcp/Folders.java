@@ -11,9 +11,11 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.IDE;
@@ -71,6 +73,19 @@ final class Folders {
 	/** Opens the file in its editor. */
 	void open(IFile file) throws CoreException {
 		IDE.openEditor(window.getActivePage(), file);
+		reveal(file);
+	}
+
+	/** Shows the file that is being edited among the others, which the Project Explorer has forgotten since the last time. */
+	void revealActive() {
+		IEditorPart editor = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+		IFile file = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
+		if (file != null) {
+			reveal(file);
+		}
+	}
+
+	private void reveal(IFile file) {
 		if (window.getActivePage().findView(IPageLayout.ID_PROJECT_EXPLORER) instanceof ISetSelectionTarget files) {
 			files.selectReveal(new StructuredSelection(file));
 		}

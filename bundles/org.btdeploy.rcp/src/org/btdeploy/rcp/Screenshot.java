@@ -2,6 +2,7 @@ package org.btdeploy.rcp;
 
 import java.nio.file.Path;
 
+import org.btdeploy.ui.check.FolderChecks;
 import org.btdeploy.ui.document.DeploymentSessions;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -41,7 +42,7 @@ final class Screenshot {
 
 	private void look() {
 		steps++;
-		quiet = Job.getJobManager().isIdle() && DeploymentSessions.areCurrent() ? quiet + 1 : 0;
+		quiet = Job.getJobManager().isIdle() && DeploymentSessions.areCurrent() && FolderChecks.areDone() ? quiet + 1 : 0;
 		if (quiet < QUIET_STEPS && steps < MOST_STEPS) {
 			whenIdle();
 			return;

@@ -45,6 +45,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		PlatformParts.hide(getWindowConfigurer().getWindow());
 		Folders folders = new Folders(getWindowConfigurer().getWindow());
 		folders.ensureOwn();
+		folders.revealActive();
 		for (Path file : arguments.files()) {
 			folders.open(file);
 		}

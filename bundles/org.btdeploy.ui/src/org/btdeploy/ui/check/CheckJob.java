@@ -51,6 +51,11 @@ public final class CheckJob extends Job {
 		}
 	}
 
+	/** @return whether nothing is left to be checked */
+	static boolean isIdle() {
+		return INSTANCE.getState() == NONE;
+	}
+
 	/** Ends it for good, and waits for the file it is at. */
 	static void stop() {
 		INSTANCE.end();

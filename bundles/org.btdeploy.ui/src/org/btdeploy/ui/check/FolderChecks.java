@@ -33,6 +33,11 @@ public final class FolderChecks implements IStartup, IResourceChangeListener {
 		CheckJob.add(below(ResourcesPlugin.getWorkspace().getRoot()), DELAY);
 	}
 
+	/** @return whether all that changed has been checked */
+	public static boolean areDone() {
+		return CheckJob.isIdle();
+	}
+
 	/** Ends all checks, and waits for the one at work; for the application, before it saves the workspace for the last time. */
 	public static void stop() {
 		CheckJob.stop();

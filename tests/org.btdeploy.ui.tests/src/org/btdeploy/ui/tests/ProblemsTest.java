@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -171,6 +172,21 @@ class ProblemsTest extends StudioTest {
 	}
 
 	@Test
+	void doubleClickOpensTheFileAtThePlace() throws Exception {
+		IFile other = create("other.btdeploy", BROKEN);
+		untilFound(other, "LNK-001", 1);
+		Trees.problems(studio.hand).doubleClick(BROKEN_MESSAGE);
+		DeploymentEditor[] opened = new DeploymentEditor[1];
+		studio.hand.until("opened", () -> (opened[0] = (DeploymentEditor) Studio.page().findEditor(new FileEditorInput(other))) != null);
+		try {
+			studio.hand.until("active", () -> Studio.page().getActivePart() == opened[0]);
+			assertEquals("BTS-3", ((ITextSelection) opened[0].getSelectionProvider().getSelection()).getText());
+		} finally {
+			Studio.page().closeEditor(opened[0], false);
+		}
+	}
+
+	@Test
 	void quickFixOfAClosedFileOpensItAndCanBeUndone() throws Exception {
 		IFile other = create("other.btdeploy", BROKEN);
 		untilFound(other, "LNK-001", 1);
@@ -218,6 +234,7 @@ class ProblemsTest extends StudioTest {
 		Trees problems = Trees.problems(studio.hand);
 		boolean[] done = new boolean[1];
 		Runnable ask = () -> studio.hand.until("asked for fixes", () -> {
+			problems.tree.getShell().forceActive(); // without a window manager nobody does when a dialog has closed
 			problems.click(BROKEN_MESSAGE); // again, if the view was filled anew in between
 			studio.hand.tap(KeyEvent.VK_CONTROL, KeyEvent.VK_1);
 			return done[0];
