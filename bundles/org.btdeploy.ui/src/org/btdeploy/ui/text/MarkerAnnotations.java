@@ -25,6 +25,9 @@ public final class MarkerAnnotations extends ResourceMarkerAnnotationModel {
 
 	@Override
 	protected void modifyAnnotationPosition(Annotation annotation, Position position, boolean fire) {
+		if (fDocument == null) {
+			return; // the editor was closed while markers were being changed
+		}
 		boolean ours = annotation instanceof MarkerAnnotation known && MarkerUtilities.isMarkerType(known.getMarker(), Markers.TYPE);
 		if (!ours || position == null || !position.equals(getPosition(annotation))) {
 			super.modifyAnnotationPosition(annotation, position, fire);
