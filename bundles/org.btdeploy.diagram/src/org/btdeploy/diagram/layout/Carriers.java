@@ -15,6 +15,8 @@ final class Carriers {
 	private static final double SHARED = 400;
 	private static final double CROWDED = 300;
 	private static final double TOGETHER = 80;
+	/** Of other labels on the same line, since one cannot tell what each is about. */
+	private static final double COMPANY = 150;
 	/** Room along a side taken by chips. */
 	private final Map<Pin, Double> demand = new IdentityHashMap<>();
 	private final Nets nets;
@@ -96,7 +98,7 @@ final class Carriers {
 		for (Link each : leg.links) {
 			labelled += each.chips().isEmpty() ? 0 : 1;
 		}
-		return (labelled - 1) * 60.0 - (labelled < leg.links.size() ? TOGETHER : 0);
+		return (labelled - 1) * COMPANY - (labelled < leg.links.size() ? TOGETHER : 0);
 	}
 
 	private double cost(Link link, Leg leg, Seg seg) {

@@ -18,7 +18,9 @@ import org.btdeploy.diagram.graph.Wire;
 final class ChipPlacer {
 	private static final double PAD = 3;
 	private static final double BEND = 9;
-	private static final double ARROW = 12;
+	private static final double ARROW = ChipLane.LEAD;
+	/** From the edge of the box to a chip that has room. */
+	private static final double AHEAD = ARROW + 1;
 
 	/** A free stretch of a wire. */
 	private record Spot(int axis, double pos, double low, double high, double cost) {
@@ -219,7 +221,7 @@ final class ChipPlacer {
 		if (channel == null) {
 			return Double.NaN;
 		}
-		double lead = channel.badge(carrier.laneHigh) + ARROW + carrier.chip.length(carrier.axis) / 2;
+		double lead = channel.badge(carrier.laneHigh) + AHEAD + carrier.chip.length(carrier.axis) / 2;
 		Table table = channel.box.table;
 		return carrier.laneHigh ? table.high(channel.axis, channel.index) - lead : table.low(channel.axis, channel.index) + lead;
 	}

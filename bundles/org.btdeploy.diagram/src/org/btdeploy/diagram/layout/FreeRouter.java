@@ -14,6 +14,9 @@ import org.btdeploy.diagram.graph.Wire;
 final class FreeRouter {
 	private static final double BEND = 60;
 	private static final double CROSSING = 40;
+	/** How much longer a way along the line of another net seems. */
+	private static final double TIGHT = 12;
+	private static final double NEARBY = 1.6;
 	private static final double CORNER = 8;
 
 	private final FreeGrid grid;
@@ -179,11 +182,19 @@ final class FreeRouter {
 			if (next < 0 || movement != axis && !canBend || !isFree(next, movement, net) || !allowed[grid.region[next]]) {
 				continue;
 			}
-			double price = Math.abs(grid.at(next, movement) - grid.at(point, movement)) * (isBeside(next, movement, net) ? 1.6 : 1) + (movement != axis ? BEND : 0);
+			double price = Math.abs(grid.at(next, movement) - grid.at(point, movement)) * dearness(next, movement, net) + (movement != axis ? BEND : 0);
 			int crossed = grid.taken[Axis.other(movement)][next];
 			price += crossed > 0 && crossed != net.id + 1 ? CROSSING : 0;
 			reach(next * 2 + movement, state, cost[state] + price);
 		}
+	}
+
+	/** @return how much longer a step to a point seems because of others that run there or right beside it */
+	private double dearness(int point, int axis, Net net) {
+		if (!grid.isFree(point, axis, net.id)) {
+			return TIGHT;
+		}
+		return isBeside(point, axis, net) ? NEARBY : 1;
 	}
 
 	private boolean isFree(int point, int axis, Net net) {
