@@ -29,6 +29,11 @@ public final class ModelTextSync {
 	 * @throws SyncException if the text has syntax errors, or if the language cannot write the changed model
 	 */
 	public static List<TextEdit> edit(DeploymentDocument document, Consumer<Deployment> change) {
+		return edit(document, change, null);
+	}
+
+	/** As {@link #edit(DeploymentDocument, Consumer)}. @param donor the text from which the change takes over elements, null for none */
+	public static List<TextEdit> edit(DeploymentDocument document, Consumer<Deployment> change, Donor donor) {
 		Deployment deployment = document.deployment();
 		if (deployment == null || document.hasSyntaxErrors()) {
 			throw new SyncException(Messages.get("ModelTextSync_syntaxErrors"));
@@ -40,18 +45,22 @@ public final class ModelTextSync {
 			throw new SyncException(Messages.get("ModelTextSync_replaced"));
 		}
 		try {
-			return difference(document, before, namesBefore);
+			return difference(document, before, namesBefore, donor);
 		} catch (UnwritableException e) {
 			throw new SyncException(e);
 		}
 	}
 
-	private static List<TextEdit> difference(DeploymentDocument document, Snapshot before, NameTable namesBefore) {
+	private static List<TextEdit> difference(DeploymentDocument document, Snapshot before, NameTable namesBefore, Donor donor) {
 		Deployment deployment = document.deployment();
 		IValueConverterService converters = document.resource().getResourceServiceProvider().get(IValueConverterService.class);
 		SourceText source = new SourceText(document.text());
 		int body = WrittenElement.of(deployment).open().end();
-		Session session = new Session(source, before, namesBefore, NameTable.of(deployment), Indentation.of(source, body), converters);
+		NameTable names = NameTable.of(deployment);
+		Session session = new Session(source, before, namesBefore, names, Indentation.of(source, body), converters);
+		if (donor != null) {
+			session.take(donor, names, converters);
+		}
 		EditList edits = new EditList(document.text());
 		new ElementSync(session, edits).update(deployment);
 		return edits.result();

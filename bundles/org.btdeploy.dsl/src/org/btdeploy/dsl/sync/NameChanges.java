@@ -18,7 +18,7 @@ final class NameChanges {
 	private final Set<Object> concerned = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	/** @throws SyncException if a name is given twice that was not before */
+	/** Between deployments that may be different ones. */
 	NameChanges(NameTable before, NameTable after) {
 		for (String name : before.names()) {
 			List<NamedElement> meant = before.find(name);
@@ -26,14 +26,19 @@ final class NameChanges {
 				concerned.addAll(meant);
 			}
 		}
+		gone.addAll(before.elements());
+		after.elements().forEach(gone::remove);
+	}
+
+	/** @throws SyncException if a name is given twice that was not before */
+	static NameChanges unique(NameTable before, NameTable after) {
 		for (String name : after.names()) {
 			List<NamedElement> means = after.find(name);
 			if (means.size() > 1 && !means.equals(before.find(name))) {
 				checkUnique(name, means, before.find(name));
 			}
 		}
-		gone.addAll(before.elements());
-		after.elements().forEach(gone::remove);
+		return new NameChanges(before, after);
 	}
 
 	private static void checkUnique(String name, List<NamedElement> means, List<NamedElement> before) {

@@ -31,27 +31,46 @@ final class Session {
 	final Extents extents;
 	final ValueWriter writer;
 	final Printer printer;
+	private final Donor donor;
+	private Session given;
 
 	Session(SourceText source, Snapshot before, NameTable namesBefore, NameTable namesAfter, Layout layout, IValueConverterService converters) {
+		this(source, before, NameChanges.unique(namesBefore, namesAfter), namesAfter, layout, converters, null);
+	}
+
+	private Session(SourceText source, Snapshot before, NameChanges changes, NameTable namesAfter, Layout layout, IValueConverterService converters, Donor donor) {
 		this.source = source;
 		this.before = before;
 		this.layout = layout;
-		changes = new NameChanges(namesBefore, namesAfter);
+		this.changes = changes;
+		this.donor = donor;
 		names = new DeploymentNames(namesAfter, converters);
 		extents = new Extents(source);
 		writer = new ValueWriter(converters, this::reference);
 		printer = new Printer(writer, layout, this::childText);
 	}
 
+	/** Lets elements of another text come with what is written there. */
+	void take(Donor from, NameTable namesAfter, IValueConverterService converters) {
+		given = new Session(from.source, from.before, new NameChanges(from.names, namesAfter), namesAfter, layout, converters, from);
+	}
+
 	/** @return the child as a text for another place: as it was written, with its comments, or printed if it is new */
 	String childText(EObject child, String indent) {
 		WrittenElement written = written(child);
-		return written == null ? printer.print(child, indent) : moved(written, indent);
+		if (written != null) {
+			return moved(written, indent);
+		}
+		return isGiven(child) ? given.moved(given.written(child), indent) : printer.print(child, indent);
+	}
+
+	private boolean isGiven(EObject child) {
+		return given != null && given.written(child) != null;
 	}
 
 	/** @return the child for a place on a line with others */
 	String childTextInLine(EObject child, String indent) {
-		return written(child) == null && isAllNew(child) ? printer.printFlat(child) : childText(child, indent);
+		return written(child) == null && !isGiven(child) && isAllNew(child) ? printer.printFlat(child) : childText(child, indent);
 	}
 
 	/** @return whether nothing in the element comes from elsewhere in the text */
@@ -70,7 +89,8 @@ final class Session {
 	}
 
 	private String moved(WrittenElement written, String indent) {
-		Region whole = extents.of(written.start(), written.end());
+		Region said = donor == null ? null : donor.region(written.element());
+		Region whole = said == null ? extents.of(written.start(), written.end()) : said;
 		EditList inner = new EditList(source.text());
 		new ElementSync(this, inner).update(written.element());
 		StringBuilder text = new StringBuilder();
@@ -80,7 +100,18 @@ final class Session {
 			at = edit.end();
 		}
 		text.append(source.text(), at, Math.max(at, whole.end()));
-		return Indentation.change(text.toString(), source.indent(whole.offset()), indent);
+		String all = donor == null ? text.toString() : withOwnLineEnds(text.toString(), whole);
+		return Indentation.change(all, source.indent(whole.offset()), indent);
+	}
+
+	/** In quoted texts that span lines the line ends are part of the value. */
+	private String withOwnLineEnds(String text, Region region) {
+		for (int at = source.text().indexOf('\n', region.offset()); at >= 0 && at < region.end(); at = source.text().indexOf('\n', at + 1)) {
+			if (source.isInString(at)) {
+				return text;
+			}
+		}
+		return text.replace("\r\n", "\n").replace("\n", layout.lineEnd());
 	}
 
 	private String reference(EObject target, EReference reference) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.btdeploy.edit.Messages;
 import org.btdeploy.edit.Operation;
@@ -26,6 +27,7 @@ public final class CopyElements extends Operation {
 	private final EObject target;
 	private final boolean besideOriginal;
 	private final String label;
+	private UnaryOperator<EObject> written;
 	private Set<EObject> copies = Set.of();
 
 	private CopyElements(Collection<? extends EObject> elements, EObject target, boolean besideOriginal, String key) {
@@ -44,6 +46,16 @@ public final class CopyElements extends Operation {
 	/** @return copies that stand right after their originals */
 	public static CopyElements duplicate(Collection<? extends EObject> elements) {
 		return new CopyElements(elements, null, true, "CopyElements_duplicate");
+	}
+
+	/**
+	 * Lets other elements become the copies, which have been read from a text of their own that is used up.
+	 *
+	 * @param elements gives the one that is the same as an element that is copied, or is in it
+	 */
+	public CopyElements taking(UnaryOperator<EObject> elements) {
+		written = elements;
+		return this;
 	}
 
 	@Override
@@ -95,6 +107,9 @@ public final class CopyElements extends Operation {
 			EList<EObject> siblings = siblings(element);
 			siblings.add(besideOriginal ? siblings.indexOf(element) + 1 : siblings.size(), copy);
 			copies.add(copy);
+		}
+		if (written != null) {
+			copies = new LinkedHashSet<>(plan.adoption(written).replace(copies));
 		}
 		return copies.iterator().next();
 	}

@@ -56,6 +56,13 @@ final class CopyPlan {
 		return copier.get(original);
 	}
 
+	/** @param written gives the elements that are to become the copies */
+	Adoption adoption(UnaryOperator<EObject> written) {
+		Map<EObject, EObject> elements = new LinkedHashMap<>();
+		copier.forEach((original, copy) -> elements.put(copy, written.apply(original)));
+		return new Adoption(elements);
+	}
+
 	/** The container a copy stands in, or will. */
 	private EObject place(EObject copy) {
 		return copy.eContainer() == null ? containers.get(copy) : copy.eContainer();

@@ -11,6 +11,7 @@ import org.btdeploy.dsl.read.DeploymentDocument;
 import org.btdeploy.dsl.read.DeploymentReader;
 import org.btdeploy.dsl.read.Region;
 import org.btdeploy.dsl.read.TextRegions;
+import org.btdeploy.dsl.sync.Donor;
 import org.btdeploy.model.Deployment;
 import org.btdeploy.model.NamedElement;
 import org.btdeploy.model.naming.NameTable;
@@ -30,13 +31,13 @@ public final class SnippetReader {
 
 	/**
 	 * @param target the deployment the elements are for: names that the text does not explain mean its elements
-	 * @return the elements, in a model of their own; none if it is no part of a deployment
+	 * @return the elements, in a model of their own, with what is written of them
 	 */
-	public static List<EObject> read(Snippet snippet, Deployment target) {
+	public static SnippetElements read(Snippet snippet, Deployment target) {
 		return snippet.source() == null ? ofText(snippet.text(), target) : ofSource(snippet);
 	}
 
-	private static List<EObject> ofSource(Snippet snippet) {
+	private static SnippetElements ofSource(Snippet snippet) {
 		DeploymentDocument document = DeploymentReader.parse("", snippet.source());
 		Map<String, EObject> elements = new HashMap<>();
 		ElementPaths paths = new ElementPaths();
@@ -52,10 +53,10 @@ public final class SnippetReader {
 				found.add(elements.get(path));
 			}
 		}
-		return found;
+		return found.isEmpty() ? SnippetElements.NONE : new SnippetElements(found, document, Donor.alone(document, found));
 	}
 
-	private static List<EObject> ofText(String text, Deployment target) {
+	private static SnippetElements ofText(String text, Deployment target) {
 		DeploymentDocument whole = DeploymentReader.parse("", text);
 		if (isReadable(whole)) {
 			return elements(whole, whole.deployment(), target);
@@ -71,14 +72,14 @@ public final class SnippetReader {
 				return elements(document, container, target);
 			}
 		}
-		return List.of();
+		return SnippetElements.NONE;
 	}
 
 	private static boolean isReadable(DeploymentDocument document) {
 		return document.deployment() != null && !document.hasSyntaxErrors();
 	}
 
-	private static List<EObject> elements(DeploymentDocument document, EObject container, Deployment target) {
+	private static SnippetElements elements(DeploymentDocument document, EObject container, Deployment target) {
 		NameTable names = NameTable.of(target);
 		for (Iterator<EObject> all = container.eAllContents(); all.hasNext();) {
 			EObject element = all.next();
@@ -88,7 +89,8 @@ public final class SnippetReader {
 				}
 			}
 		}
-		return new ArrayList<>(container.eContents());
+		List<EObject> found = new ArrayList<>(container.eContents());
+		return found.isEmpty() ? SnippetElements.NONE : new SnippetElements(found, document, Donor.withComments(document, found));
 	}
 
 	/** Lets references that lead nowhere in the text lead to the elements of that name in the target. */

@@ -2,8 +2,10 @@ package org.btdeploy.ui.edit;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.btdeploy.diagram.view.ElementPaths;
+import org.btdeploy.dsl.sync.Donor;
 import org.btdeploy.dsl.sync.ModelTextSync;
 import org.btdeploy.dsl.sync.SyncException;
 import org.btdeploy.dsl.sync.TextEdit;
@@ -59,7 +61,12 @@ public final class ModelEdits {
 	 * @param edit makes the operation on the state it is given, whose model is used up by it; null for none
 	 */
 	public static Outcome run(DeploymentSession session, Function<Checked, Operation> edit) {
-		Plan plan = plan(session, edit);
+		return run(session, edit, () -> null);
+	}
+
+	/** As {@link #run(DeploymentSession, Function)}. @param donor gives, after that, the text from which the operation takes over elements */
+	public static Outcome run(DeploymentSession session, Function<Checked, Operation> edit, Supplier<Donor> donor) {
+		Plan plan = plan(session, edit, donor);
 		if (plan.refusal() != null) {
 			return new Outcome(plan.refusal(), null);
 		}
@@ -74,6 +81,10 @@ public final class ModelEdits {
 
 	/** Says what {@link #run} would do, without doing it. */
 	public static Plan plan(DeploymentSession session, Function<Checked, Operation> edit) {
+		return plan(session, edit, () -> null);
+	}
+
+	private static Plan plan(DeploymentSession session, Function<Checked, Operation> edit, Supplier<Donor> donor) {
 		Checked scratch = Checked.unchecked(session.document().get());
 		if (!scratch.isGood()) {
 			return Plan.refused(Messages.get("ModelEdits_syntaxErrors"));
@@ -85,7 +96,7 @@ public final class ModelEdits {
 		}
 		try {
 			String path = operation instanceof RenameElement ? ElementPaths.of(operation.affected().iterator().next()) : null;
-			List<TextEdit> edits = ModelTextSync.edit(scratch.document(), deployment -> operation.run());
+			List<TextEdit> edits = ModelTextSync.edit(scratch.document(), deployment -> operation.run(), donor.get());
 			return new Plan(null, edits, operation.result(), path);
 		} catch (SyncException e) {
 			return Plan.refused(e.getMessage());

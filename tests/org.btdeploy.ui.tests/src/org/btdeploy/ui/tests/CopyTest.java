@@ -110,6 +110,45 @@ class CopyTest extends StudioTest {
 	}
 
 	@Test
+	void commentsOfPastedTextComeAlong() throws Exception {
+		studio.showAll();
+		putText("""
+			// one more zone
+			zone Z : custom { // with a server
+			  // which is
+			  server BTS-1   : iis   { /* not */ remote } // a new one
+			}
+			// and that was all
+			""");
+		select("Back", 40, 14);
+		control(KeyEvent.VK_V);
+		studio.hand.until("pasted", () -> studio.editor.viewer().find("Back/Z") != null);
+		studio.picture("pasted");
+		assertTrue(studio.text().contains("""
+			    server BTS-2 : biztalk
+			    // one more zone
+			    zone Z : custom { // with a server
+			      // which is
+			      server BTS-3   : iis   { /* not */ remote } // a new one
+			    }
+			    // and that was all
+			  }
+			""".indent(0)), studio.text());
+		studio.hand.undo();
+		assertEquals(SMALL, studio.text());
+	}
+
+	@Test
+	void commentsInsideOfWhatIsDuplicatedComeAlong() throws Exception {
+		studio.document.set(SMALL.replace("      instance on BTS-1\n", "      // the first\n      instance on BTS-1 // runs\n"));
+		studio.showAll();
+		studio.settle();
+		new Menus(studio.hand, Trees.outline(studio.hand).tree).at(Trees.outline(studio.hand).place("H")).click("Copy");
+		studio.hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+		studio.hand.until("pasted", () -> studio.text().contains("host H-2 : in-process {\n      // the first\n      instance on BTS-1 // runs\n"));
+	}
+
+	@Test
 	void textFromElsewhereIsPastedIntoThePicture() {
 		studio.showAll();
 		putText("server NEW : biztalk { virtual on BTS-2 }\nserver BTS-1 : iis\n");

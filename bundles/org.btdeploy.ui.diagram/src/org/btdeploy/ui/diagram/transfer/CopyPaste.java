@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.btdeploy.diagram.view.ElementPaths;
 import org.btdeploy.edit.copy.CopyElements;
 import org.btdeploy.ui.copy.Snippet;
+import org.btdeploy.ui.copy.SnippetElements;
 import org.btdeploy.ui.copy.SnippetReader;
 import org.btdeploy.ui.copy.SnippetTransfer;
 import org.btdeploy.ui.diagram.Messages;
@@ -89,9 +90,9 @@ public final class CopyPaste {
 			host.status(Messages.get("CopyPaste_empty"));
 			return;
 		}
-		run(snippet, "CopyPaste_foreign", (state, elements) -> {
+		run(snippet, "CopyPaste_foreign", (state, read) -> {
 			EObject target = into == null ? null : state.find(into.element());
-			return CopyElements.into(elements, target == null ? state.deployment() : target);
+			return CopyElements.into(read.elements(), target == null ? state.deployment() : target).taking(element -> element);
 		});
 	}
 
@@ -104,24 +105,23 @@ public final class CopyPaste {
 			return;
 		}
 		Snippet snippet = Snippet.of(state, elements, host.places());
-		run(snippet, "CopyPaste_nothing", (now, read) -> CopyElements.duplicate(snippet.paths().stream().map(now::find).toList()));
+		run(snippet, "CopyPaste_nothing", (now, read) -> CopyElements.duplicate(snippet.paths().stream().map(now::find).toList()).taking(read::twin));
 	}
 
-	private void run(Snippet snippet, String nothing, BiFunction<Checked, List<EObject>, CopyElements> copying) {
+	private void run(Snippet snippet, String nothing, BiFunction<Checked, SnippetElements, CopyElements> copying) {
 		if (host.locked() != null) {
 			host.status(host.locked());
 			return;
 		}
 		CopyElements[] done = new CopyElements[1];
-		boolean[] empty = new boolean[1];
+		SnippetElements[] read = new SnippetElements[1];
 		ModelEdits.Outcome outcome = ModelEdits.run(host.session(), state -> {
-			List<EObject> elements = SnippetReader.read(snippet, state.deployment());
-			empty[0] = elements.isEmpty();
-			done[0] = elements.isEmpty() ? null : copying.apply(state, elements);
+			read[0] = SnippetReader.read(snippet, state.deployment());
+			done[0] = read[0].elements().isEmpty() ? null : copying.apply(state, read[0]);
 			return done[0];
-		});
+		}, () -> read[0].donor());
 		if (!outcome.isDone()) {
-			host.status(empty[0] ? Messages.get(nothing) : outcome.refusal());
+			host.status(read[0] != null && read[0].elements().isEmpty() ? Messages.get(nothing) : outcome.refusal());
 			return;
 		}
 		List<String> paths = done[0].copies().stream().map(ElementPaths::of).toList();
