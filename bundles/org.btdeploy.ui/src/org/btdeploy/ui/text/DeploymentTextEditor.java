@@ -211,6 +211,7 @@ public class DeploymentTextEditor extends TextEditor implements PropertiesPage.E
 		super.createActions();
 		source.register(this::setAction);
 		FoldingActions.register(this, this::setAction);
+		setAction(ITextEditorActionConstants.RULER_CLICK, new MarginClick(this));
 	}
 
 	@Override
