@@ -45,7 +45,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		PlatformParts.hide(getWindowConfigurer().getWindow());
 		Folders folders = new Folders(getWindowConfigurer().getWindow());
 		folders.ensureOwn();
-		folders.revealActive();
+		Display.getCurrent().asyncExec(folders::revealActive); // what was open is restored first
 		for (Path file : arguments.files()) {
 			folders.open(file);
 		}
