@@ -38,7 +38,7 @@ final class Changes {
 	private Place role() {
 		Region whole = TextRegions.whole(first());
 		int roles = session.document().get().indexOf(" : ", whole.offset()) + 3;
-		return new Place(roles, whole.end() - roles, number++ % 2 == 0 ? "biztalk" : "ftp-server");
+		return new Place(roles, whole.end() - roles, session.document().get().startsWith("biztalk", roles) ? "ftp-server" : "biztalk");
 	}
 
 	private Place server() {

@@ -20,7 +20,7 @@ public final class EditorBenchmark implements IStartup {
 			Opened opened = Opened.first();
 			switch (System.getProperty("btdeploy.editor")) {
 				case "work" -> work(opened);
-				case "typing" -> new Typing(opened, "").measure();
+				case "typing" -> new Typing(opened, new Changes(opened.editor.session()), "").measure();
 				case "memory" -> new Footprint(opened).measure();
 				default -> throw new IllegalArgumentException("btdeploy.editor is work or memory");
 			}
@@ -34,11 +34,12 @@ public final class EditorBenchmark implements IStartup {
 
 	private static void work(Opened opened) throws Exception {
 		new Opening(opened).measure();
-		new Typing(opened, "").measure();
+		Changes changes = new Changes(opened.editor.session());
+		new Typing(opened, changes, "").measure();
 		Dragging dragging = new Dragging(opened);
 		dragging.measure();
 		dragging.keep();
-		new Typing(opened, "kept-").measure();
+		new Typing(opened, changes, "kept-").measure();
 	}
 
 	/** Prints one measured value. */

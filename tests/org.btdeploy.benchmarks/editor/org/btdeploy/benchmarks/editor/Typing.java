@@ -30,15 +30,20 @@ final class Typing {
 	private static final int RUNS = 9;
 
 	private final Opened opened;
+	private final Changes changes;
 	private final String prefix;
 	private final Robot robot;
 	private volatile long painted;
 	private volatile long marked;
 	private volatile boolean ready;
 
-	/** @param prefix for the names of the figures */
-	Typing(Opened opened, String prefix) throws AWTException {
+	/**
+	 * @param changes what is changed; names that were given once are not given again
+	 * @param prefix for the names of the figures
+	 */
+	Typing(Opened opened, Changes changes, String prefix) throws AWTException {
 		this.opened = opened;
+		this.changes = changes;
 		this.prefix = prefix;
 		robot = new Robot();
 	}
@@ -60,7 +65,7 @@ final class Typing {
 		});
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(marking, IResourceChangeEvent.POST_CHANGE);
 		int warm = WARM;
-		for (Change change : new Changes(opened.editor.session()).all()) {
+		for (Change change : changes.all()) {
 			for (int i = 0; i < warm + RUNS; i++) {
 				once(change, i >= warm);
 			}
