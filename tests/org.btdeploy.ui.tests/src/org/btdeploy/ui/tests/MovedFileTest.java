@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -91,5 +92,22 @@ class MovedFileTest extends StudioTest {
 		studio.hand.until("layout moved", () -> Files.exists(layout(to)) && !Files.exists(layout(studio.file)));
 		assertTrue(Files.readString(layout(to)).equals(KEPT));
 		studio = null;
+	}
+
+	@Test
+	void placesGoWithADeletedDeploymentAndComeBackWithIt() throws Exception {
+		openWithPlaces();
+		Path places = layout(studio.file);
+		Trees files = Trees.files(studio.hand);
+		files.click(studio.file.getName());
+		ModalDialog.during(studio.hand, () -> studio.hand.tap(KeyEvent.VK_DELETE), "Delete Resources", () -> {
+			studio.picture("deleting");
+			studio.hand.tap(KeyEvent.VK_ENTER);
+		});
+		studio.hand.until("deleted", () -> !studio.file.exists() && !Files.exists(places));
+		studio.hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+		studio.hand.until("back", () -> studio.file.exists() && Files.exists(places));
+		assertEquals(KEPT, Files.readString(places));
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().dispose(PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true, true, false);
 	}
 }
