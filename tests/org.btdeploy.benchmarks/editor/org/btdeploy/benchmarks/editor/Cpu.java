@@ -9,7 +9,7 @@ final class Cpu {
 
 	/** @return what all threads of the process took so far */
 	static long process() {
-		return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+		return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos(); // the runtime of the product has no bean for it
 	}
 
 	/** @return what the calling thread took so far */
