@@ -1,5 +1,6 @@
 package org.btdeploy.proof;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,11 +17,9 @@ import org.junit.jupiter.api.Test;
  */
 class CrossingsTest {
 	private static final double ALLOWED = 1.2;
-	/** So many more are no worse to read; dot often has none in the smallest pictures. */
-	private static final int MORE = 2;
-	/** A picture may be so much worse, and only one: with two sites and lines from every server in three directions. */
-	private static final double WORST = 2;
-	private static final int EXCEPTIONS = 1;
+	/** The one picture for which no better one is found in the time a picture may take. */
+	private static final String HARDEST = "102 servers, seed 114";
+	private static final double ALLOWED_THERE = 1.3;
 
 	@Test
 	void ourLinesCrossNoMoreOftenThanThoseOfDot() throws IOException, InterruptedException {
@@ -34,13 +33,12 @@ class CrossingsTest {
 			int dot = Crossings.of(Dot.lines(view.graph()));
 			ours += mine;
 			theirs += dot;
-			if (mine > Math.max(ALLOWED * dot, dot + MORE)) {
+			if (mine > (each.name().equals(HARDEST) ? ALLOWED_THERE : ALLOWED) * dot) {
 				worse.add(each.name() + ": " + mine + ", dot " + dot);
 			}
-			assertTrue(mine <= Math.max(WORST * dot, dot + MORE), each.name() + ": " + mine + " crossings, dot " + dot);
 		}
 		assertTrue(theirs > 1000, "crossings are counted: " + theirs);
 		assertTrue(ours <= theirs / 2, ours + " crossings, dot " + theirs);
-		assertTrue(worse.size() <= EXCEPTIONS, "pictures that cross more often than dot's: " + worse);
+		assertEquals(List.of(), worse, "pictures that cross more often than allowed beside dot's");
 	}
 }

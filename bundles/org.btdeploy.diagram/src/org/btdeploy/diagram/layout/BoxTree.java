@@ -187,6 +187,16 @@ final class BoxTree {
 		return guard == null ? byNode.get(node) : guard.box;
 	}
 
+	/** Gives the nodes the places and sizes of their boxes. */
+	void write() {
+		for (Box box : boxes) {
+			if (box.node != null) {
+				box.node.place(box.pos[Axis.X], box.pos[Axis.Y]);
+				box.node.resize(box.size[Axis.X], box.size[Axis.Y]);
+			}
+		}
+	}
+
 	void setDepths() {
 		depth(root, 0);
 	}

@@ -22,8 +22,6 @@ final class Carriers {
 	private final Nets nets;
 	/** Lines on which the chips of a link found no room before. */
 	private final Map<Link, List<Seg>> refused;
-	private final Map<Seg, Integer> share = new IdentityHashMap<>();
-
 	private final Map<Link, Seg> chosen = new LinkedHashMap<>();
 
 	private Carriers(Nets nets, Map<Link, List<Seg>> refused) {
@@ -34,13 +32,6 @@ final class Carriers {
 	/** @return the carrier of each link with chips */
 	static Map<Link, Seg> choose(Nets nets, List<Link> links, Map<Link, List<Seg>> refused) {
 		Carriers carriers = new Carriers(nets, refused);
-		for (Net net : nets.nets) {
-			for (Leg leg : net.legs) {
-				for (Seg seg : leg.segs) {
-					carriers.share.merge(seg, 1, Integer::sum);
-				}
-			}
-		}
 		for (Link link : links) {
 			if (!link.chips().isEmpty()) {
 				carriers.choose(link);
@@ -104,7 +95,7 @@ final class Carriers {
 	private double cost(Link link, Leg leg, Seg seg) {
 		ChipStack stack = new ChipStack();
 		stack.chips.addAll(link.chips());
-		double cost = company(leg) + (share.get(seg) - 1) * SHARED;
+		double cost = company(leg) + (seg.legs.size() - 1) * SHARED;
 		Channel channel = seg.channel == null ? target(seg) : seg.channel;
 		if (channel == null) {
 			return cost + 500;

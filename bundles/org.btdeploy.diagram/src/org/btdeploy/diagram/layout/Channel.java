@@ -21,6 +21,8 @@ final class Channel implements Piece {
 	/** Distance between its outermost lines. */
 	double extent;
 
+	private final double[] badges = { Double.NaN, Double.NaN };
+
 	Channel(Box box, int axis, int index, int from, int to) {
 		this.box = box;
 		this.axis = axis;
@@ -74,7 +76,16 @@ final class Channel implements Piece {
 		return badge(false) > 0 || badge(true) > 0;
 	}
 
+	/** @return how far badges of firewalls reach into it from one edge; they do not change sides once lines find their ways */
 	double badge(boolean high) {
+		int edge = high ? 1 : 0;
+		if (Double.isNaN(badges[edge])) {
+			badges[edge] = reach(high);
+		}
+		return badges[edge];
+	}
+
+	private double reach(boolean high) {
 		double reach = 0;
 		if (high ? isLast() : isFirst()) {
 			for (Guard guard : box.guards) {

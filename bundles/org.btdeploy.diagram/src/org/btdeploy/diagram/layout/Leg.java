@@ -1,6 +1,7 @@
 package org.btdeploy.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.btdeploy.diagram.graph.Link;
@@ -10,10 +11,12 @@ final class Leg {
 	final Terminal from;
 	final Terminal to;
 	final List<Link> links = new ArrayList<>();
+	/** The links by their place among all links. */
+	final BitSet numbers = new BitSet();
 	/** Whether a link ends with an arrow head here. */
 	boolean arrow;
 	/** The straight lines it runs over, from the far end to the hub of its net. */
-	final List<Seg> segs = new ArrayList<>();
+	List<Seg> segs = new ArrayList<>();
 	Pin farPin;
 	Pin hubPin;
 

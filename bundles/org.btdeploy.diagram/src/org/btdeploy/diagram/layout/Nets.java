@@ -93,6 +93,7 @@ final class Nets {
 		long key = (long) from.id << 32 | to.id;
 		Leg leg = legs.computeIfAbsent(key, unused -> new Leg(from, to));
 		leg.links.add(link);
+		leg.numbers.set(legsOf.size());
 		mine.add(leg);
 	}
 

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** The lines of one axis placed so far. */
 final class Occupied {
-	private static final double[] ALLOWANCES = { 1, 1, 1, 0.81, 0.5, 0.2 };
+	private static final double[] ALLOWANCES = { 1, 1, 1, 0.8, 0.5, 0.2 };
+	/** From this attempt on lines may be as near to each other as a reader can still tell them apart. */
+	static final int TIGHT = 3;
 	/** From this attempt on chips give way to lines. */
 	private static final int LINES_ONLY = 2;
 	final Conflicts conflicts;
@@ -85,6 +87,11 @@ final class Occupied {
 		boolean secondHigh = second.reachHigh > join.approx + 0.5;
 		boolean secondLow = second.reachLow < join.approx - 0.5;
 		return !(firstHigh && secondHigh) && !(firstLow && secondLow);
+	}
+
+	/** @return whether so many lines fit beside each other, if not with full distances, then with small ones */
+	static boolean mustSqueeze(int lines, double range) {
+		return (lines - 1) * Room.PITCH > range && (lines - 1) * Room.PITCH * ALLOWANCES[TIGHT] <= range + 0.01;
 	}
 
 	static int attempts() {

@@ -16,17 +16,21 @@ import org.btdeploy.diagram.graph.Wire;
  */
 final class PageFit {
 	/** What the shape to strive for is multiplied with, try after try: first corrected by what came out, then more and less. */
-	private static final double[] CORRECTIONS = { 1, 1, 1, 0.8, 1.25, 0.64, 1.55 };
-	/** Links beyond which there are no tries but the corrected ones. */
+	private static final double[] CORRECTIONS = { 1, 1, 1, 0.8, 1.25, 0.64, 1.55, 0.5, 2 };
+	/** Links beyond which there are no tries but the corrected ones, unless these are too far off. */
 	private static final int MANY = 200;
+	private static final int CORRECTED = 3;
+	private static final double FAR = 1.2;
 	/** Nearer to the page than this, one does not see the difference. */
-	private static final double NEAR = 1.06;
+	static final double NEAR = 1.06;
 	/** Room for margins and title, in points. */
 	static final double BESIDE = 72;
 	static final double ABOVE = 150;
 
 	private final Graph graph;
 	private final LayoutOptions wanted;
+	/** The one made last. */
+	private NetworkLayout layout;
 	private final List<Node> pinned = new ArrayList<>();
 	private final List<double[]> places = new ArrayList<>();
 
@@ -45,11 +49,11 @@ final class PageFit {
 		double best = Double.MAX_VALUE;
 		double bestAspect = aspect;
 		double last = aspect;
-		int tries = graph.links().size() > MANY ? 3 : CORRECTIONS.length;
-		for (int i = 0; i < tries && best > NEAR; i++) {
+		boolean many = graph.links().size() > MANY;
+		for (int i = 0; i < CORRECTIONS.length && best > (many && i >= CORRECTED ? FAR : NEAR); i++) {
 			last = aspect * CORRECTIONS[i];
 			double got = layOut(last);
-			double off = Math.max(got / wanted.aspect(), wanted.aspect() / got);
+			double off = off(got, wanted.aspect());
 			if (off < best) {
 				best = off;
 				bestAspect = last;
@@ -61,6 +65,14 @@ final class PageFit {
 		if (last != bestAspect) {
 			layOut(bestAspect);
 		}
+		if (pinned.isEmpty()) {
+			layout.untangle(wanted.aspect());
+		}
+	}
+
+	/** @return how many times wider or higher something is than wanted, 1 for not at all */
+	static double off(double aspect, double wanted) {
+		return Math.max(aspect / wanted, wanted / aspect);
 	}
 
 	/** @return width to height of what came out, with room for margins and title */
@@ -70,7 +82,9 @@ final class PageFit {
 			pinned.get(i).resize(place[2], place[3]);
 			pinned.get(i).pin(place[0], place[1]);
 		}
-		new NetworkLayout(graph, new LayoutOptions(aspect, true)).run();
+		layout = new NetworkLayout(graph, new LayoutOptions(aspect, true));
+		layout.draw();
+		layout.keep();
 		return aspect(graph);
 	}
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.btdeploy.diagram.graph.Chip;
 import org.btdeploy.diagram.graph.Graph;
 import org.btdeploy.diagram.graph.Link;
-import org.btdeploy.diagram.graph.Node;
 import org.btdeploy.diagram.graph.Wire;
 
 /**
@@ -49,21 +48,11 @@ final class Relayout {
 		if (hindrances.moved > Math.max(ALWAYS, tree.boxes.size() / MOST)) {
 			return false;
 		}
-		write();
+		tree.write();
 		route(hindrances);
 		Map<Link, List<Chip>> chips = chips();
 		new ChipPlacer(graph, tree, Map.of()).place(chips);
 		return true;
-	}
-
-	private void write() {
-		for (Box box : tree.boxes) {
-			Node node = box.node;
-			if (node != null) {
-				node.place(box.pos[Axis.X], box.pos[Axis.Y]);
-				node.resize(box.size[Axis.X], box.size[Axis.Y]);
-			}
-		}
 	}
 
 	private Map<Link, List<Chip>> chips() {

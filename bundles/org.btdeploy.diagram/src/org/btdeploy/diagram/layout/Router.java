@@ -12,6 +12,8 @@ import java.util.Map;
 final class Router {
 	private static final double BEND = 70;
 	private static final double CROSSING = 80;
+	/** What a crossing costs a net that shuns them. */
+	private static final double SHUNNED_CROSSING = 3000;
 	private static final double CROWD = 4;
 	private static final double SHARED_PIN = 20;
 	/** Chips need room beside each other, so on short sides there is seldom room for a second line. */
@@ -24,7 +26,6 @@ final class Router {
 	private static final double FULL_PIN = 4000;
 
 	private final RouteGraph graph;
-	private final Taste taste;
 	private final Heap heap = new Heap();
 	private final double[] cost;
 	private final int[] previous;
@@ -39,14 +40,17 @@ final class Router {
 	private int round;
 	private int open;
 	private double greed = 1;
+	/** Cost of a crossing for the net. */
+	private double crossing;
+	/** Cost of a turn where another line goes straight on: who comes from one side of it and leaves to the other crosses it at one of two turns. */
+	private double turning;
 	/** Number for the next line. */
 	int nextSeg;
 	/** Steps of all searches so far. */
 	long steps;
 
-	Router(RouteGraph graph, Taste taste, int terminals, int boxes) {
+	Router(RouteGraph graph, int terminals, int boxes) {
 		this.graph = graph;
-		this.taste = taste;
 		terminalBase = graph.stations.size() * 2;
 		int states = terminalBase + terminals;
 		cost = new double[states];
@@ -58,12 +62,15 @@ final class Router {
 		wanted = new int[terminals];
 	}
 
-	/** Routes a net and gives its legs their lines. */
-	void route(Net net) {
+	/** Routes a net and gives its legs their lines. Returns the way found. */
+	Route route(Net net) {
+		boolean shuns = net.shunned.contains(Net.CROSSINGS);
+		crossing = shuns ? SHUNNED_CROSSING : CROSSING;
+		turning = shuns ? SHUNNED_CROSSING / 2 : 0;
 		SegBuilder builder = new SegBuilder(net, this);
 		greed = graph.stations.size() > LARGE ? GREED : 1;
 		routeAll(net, builder);
-		net.segs = builder.build();
+		return builder.build();
 	}
 
 	/** One search from the hub to all ends in a box, so that no line runs through a box in which it has no end. */
@@ -111,7 +118,7 @@ final class Router {
 
 	private void leaveHub(Net net) {
 		for (Pin pin : net.hub.pins) {
-			reach(pin.station.id * 2 + Side.axis(pin.side), -1, load(pin) + taste.cost(net, pin));
+			reach(pin.station.id * 2 + Side.axis(pin.side), -1, load(pin) + net.cost(pin));
 		}
 	}
 
@@ -136,15 +143,19 @@ final class Router {
 		int axis = state & 1;
 		for (int side = 0; side < 4; side++) {
 			int sideAxis = Side.axis(side);
-			double here = cost[state] + (sideAxis == axis ? station.through(Axis.other(axis)) * CROSSING : BEND);
+			double here = cost[state] + (sideAxis == axis ? station.through(Axis.other(axis)) * crossing : turn(station));
 			if (station.next[side] != null && regionStamp[station.next[side].region.id] == round) {
 				advance(net, state, station, side, here);
 			}
 			Pin pin = station.pin[side];
-			if (pin != null && wanted[pin.terminal.id] == round && reach(terminalBase + pin.terminal.id, state, here + load(pin) + taste.cost(net, pin))) {
+			if (pin != null && wanted[pin.terminal.id] == round && reach(terminalBase + pin.terminal.id, state, here + load(pin) + net.cost(pin))) {
 				arrival[pin.terminal.id] = pin;
 			}
 		}
+	}
+
+	private double turn(Station station) {
+		return turning == 0 ? BEND : BEND + turning * (station.through(Axis.X) + station.through(Axis.Y));
 	}
 
 	/** Goes on to the next station where there is a choice, past all at which this net cannot turn. */
@@ -158,7 +169,7 @@ final class Router {
 			Block block = station.block[side];
 			if (block != null && block.stamp != round) {
 				next = block.end(side);
-				sum += block.length() + block.used * CROWD + block.crossed * CROSSING;
+				sum += block.length() + block.used * CROWD + block.crossed * crossing;
 			} else {
 				sum += Math.abs(next.at[0] - station.at[0]) + Math.abs(next.at[1] - station.at[1]) + station.crowd(side) * CROWD;
 			}
@@ -166,12 +177,12 @@ final class Router {
 			if (after == null || canTurn(next, across) || regionStamp[after.region.id] != round) {
 				break;
 			}
-			sum += next.through(across) * CROSSING;
+			sum += next.through(across) * crossing;
 			station = next;
 			next = after;
 		}
 		int reached = next.id * 2 + Side.axis(side);
-		if (reach(reached, state, startCost + taste.along(net, start.piece[side], sum - startCost))) {
+		if (reach(reached, state, startCost + net.along(start.piece[side], sum - startCost))) {
 			taken[reached] = (byte) side;
 		}
 	}

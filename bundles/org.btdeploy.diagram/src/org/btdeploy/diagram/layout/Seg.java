@@ -1,6 +1,7 @@
 package org.btdeploy.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** One straight line of a net. */
@@ -9,6 +10,8 @@ final class Seg {
 	final int axis;
 	final Net net;
 	final List<Piece> pieces = new ArrayList<>();
+	/** The legs that run over it. */
+	final List<Leg> legs = new ArrayList<>(2);
 	/** The channel it runs along, null for a line from a pin straight into another channel. */
 	Channel channel;
 	/** Perpendicular lines it meets. */
@@ -23,6 +26,8 @@ final class Seg {
 	double reachHigh;
 	/** Width to keep free for a chip, 0 without. */
 	double thick;
+	/** Whether it shares its end with so many others that full distances are not to be had. */
+	boolean squeezed;
 	/** Whether its chip may stand beside that of a neighbour, shifted along the lines. */
 	boolean staggered;
 	/** Extent along the other axis. */
@@ -40,6 +45,9 @@ final class Seg {
 	/** The line this one became part of. */
 	Seg into;
 
+	/** Numbers of the links that run over it, null while nobody asked. */
+	private BitSet links;
+
 	Seg(int id, int axis, Net net) {
 		this.id = id;
 		this.axis = axis;
@@ -52,6 +60,19 @@ final class Seg {
 			seg = seg.into;
 		}
 		return seg;
+	}
+
+	/** @return whether a link runs over both */
+	boolean shares(Seg other) {
+		return links().intersects(other.links());
+	}
+
+	private BitSet links() {
+		if (links == null) {
+			links = new BitSet();
+			legs.forEach(leg -> links.or(leg.numbers));
+		}
+		return links;
 	}
 
 	double rangeLow() {
@@ -111,6 +132,7 @@ final class Seg {
 		placed = false;
 		thick = 0;
 		staggered = false;
+		squeezed = false;
 		chip = null;
 		laneChannel = null;
 		into = null;

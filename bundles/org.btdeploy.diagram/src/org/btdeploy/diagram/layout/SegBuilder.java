@@ -18,14 +18,16 @@ final class SegBuilder {
 	private final Map<Station, Integer> towards = new LinkedHashMap<>();
 
 	private final Map<Station, Pin> hubPins = new HashMap<>();
+	/** The sides where it ends, each as often as lines end there. */
+	private final List<Pin> pins = new ArrayList<>();
 
 	SegBuilder(Net net, Router router) {
 		this.net = net;
 		this.router = router;
 	}
 
-	/** @return the straight lines of the net */
-	List<Seg> build() {
+	/** Gives the net and its legs their lines. Returns the way. */
+	Route build() {
 		for (Station station : at.keySet()) {
 			Seg[] segs = at.get(station);
 			if (segs[0] != null && segs[1] != null) {
@@ -37,7 +39,8 @@ final class SegBuilder {
 				follow(leg, leg.farPin.station);
 			}
 		}
-		return segs();
+		net.segs = segs();
+		return new Route(net, towards, pins);
 	}
 
 	private List<Seg> segs() {
@@ -70,7 +73,6 @@ final class SegBuilder {
 		if (pin == null) {
 			return;
 		}
-		pin.used++;
 		leg.farPin = pin;
 		List<Station> way = way(far, pin);
 		end(pin);
@@ -117,7 +119,6 @@ final class SegBuilder {
 		for (int side = 0; side < 4; side++) {
 			Pin pin = station.pin[side];
 			if (pin != null && pin.terminal == net.hub) {
-				pin.used++;
 				hubPins.put(station, pin);
 				end(pin);
 			}
@@ -135,19 +136,15 @@ final class SegBuilder {
 	}
 
 	private void end(Pin pin) {
+		pin.used++;
+		pins.add(pin);
 		Seg seg = line(pin.station, Side.axis(pin.side));
 		seg.ends.add(pin);
 		seg.pieces.add(new Piece.End(pin));
 	}
 
 	private void edge(Station from, Station to, int side) {
-		int before = from.crowd(side);
-		from.use(side);
-		to.use(Side.opposite(side));
-		Block block = from.within[Side.axis(side)] == null ? from.block[side] : from.within[Side.axis(side)];
-		if (block != null) {
-			block.used += from.crowd(side) - before;
-		}
+		from.use(side, 1);
 		int movement = Side.axis(side);
 		Seg seg = line(from, movement);
 		Seg[] other = at.computeIfAbsent(to, key -> new Seg[2]);
@@ -204,6 +201,9 @@ final class SegBuilder {
 		Seg actual = actual(seg);
 		if (leg.segs.isEmpty() || leg.segs.get(leg.segs.size() - 1) != actual) {
 			leg.segs.add(actual);
+			if (!actual.legs.contains(leg)) {
+				actual.legs.add(leg);
+			}
 		}
 	}
 }

@@ -26,11 +26,21 @@ final class Station {
 		this.region = region;
 	}
 
-	/** Notes a line over the edge in a direction. */
-	void use(int side) {
+	/** Notes lines over the edge to the next station in a direction, or, with a negative number, takes them away. */
+	void use(int side, int lines) {
+		int before = crowd(side);
+		meet(side, lines);
+		next[side].meet(Side.opposite(side), lines);
+		Block along = within[Side.axis(side)] == null ? block[side] : within[Side.axis(side)];
+		if (along != null) {
+			along.used += crowd(side) - before;
+		}
+	}
+
+	private void meet(int side, int lines) {
 		int axis = Side.axis(side);
 		int before = through(axis);
-		used[side]++;
+		used[side] += lines;
 		Block across = within[Axis.other(axis)];
 		if (across != null) {
 			across.crossed += through(axis) - before;

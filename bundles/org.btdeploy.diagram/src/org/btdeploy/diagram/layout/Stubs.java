@@ -39,7 +39,7 @@ final class Stubs {
 		sort(straight, seg -> seg.rangeHigh() - seg.rangeLow());
 		for (Seg seg : straight) {
 			seg.staggered = false;
-			if (!place(seg, 0) && !stagger(seg)) {
+			if (!place(seg, seg.squeezed ? Occupied.TIGHT : 0) && !stagger(seg)) {
 				split(seg);
 			} else {
 				inherit(seg);
@@ -94,6 +94,13 @@ final class Stubs {
 			needed += Seg.apart(segs.get(i - 1), segs.get(i));
 		}
 		double range = high - low;
+		if (Occupied.mustSqueeze(segs.size(), range) && segs.stream().allMatch(seg -> seg.thick == 0)) {
+			for (int i = 0; i < segs.size(); i++) {
+				segs.get(i).squeezed = true;
+				segs.get(i).pos = low + range * i / (segs.size() - 1);
+			}
+			return;
+		}
 		int gaps = segs.size() - 1;
 		// as far apart as from the corners, but at least as far as chips ask for
 		double more = Math.max(0, Math.min((range - needed) / Math.max(1, gaps), range / (segs.size() + 1) - needed / Math.max(1, gaps)));
@@ -170,7 +177,9 @@ final class Stubs {
 		line.ends.addAll(first.ends);
 		line.ends.addAll(second.ends);
 		line.parts = new Seg[] { jog, first, second };
+		line.legs.addAll(jog.legs);
 		line.thick = Math.max(Math.max(first.thick, second.thick), jog.chip == null ? 0 : jog.chip.along(axis));
+		line.squeezed = first.squeezed || second.squeezed;
 		line.approx = first.approx;
 		line.pos = Math.min(Math.max(between(first, second), line.rangeLow()), line.rangeHigh());
 		line.reachLow = Math.min(first.reachLow, second.reachLow);
@@ -184,7 +193,8 @@ final class Stubs {
 
 	/** @return where a line between two ends would like to be: the end that has to share its side with more others decides */
 	private static double between(Seg first, Seg second) {
-		int more = Integer.compare(first.ends.get(0).used, second.ends.get(0).used);
+		int more = first.squeezed != second.squeezed ? Boolean.compare(first.squeezed, second.squeezed)
+				: Integer.compare(first.ends.get(0).used, second.ends.get(0).used);
 		return more > 0 ? first.pos : more < 0 ? second.pos : (first.pos + second.pos) / 2;
 	}
 
@@ -237,7 +247,7 @@ final class Stubs {
 
 	private void settle(Seg seg) {
 		double thick = seg.thick;
-		for (int attempt = 0; attempt < Occupied.attempts(); attempt++) {
+		for (int attempt = seg.squeezed ? Occupied.TIGHT : 0; attempt < Occupied.attempts(); attempt++) {
 			if (place(seg, attempt)) {
 				return;
 			}

@@ -1,11 +1,8 @@
 package org.btdeploy.diagram.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-
-import org.btdeploy.diagram.graph.Link;
 
 /**
  * Where drawn lines go through each other, as a reader counts it: lines that belong to one link meet instead, and lines drawn as
@@ -13,10 +10,12 @@ import org.btdeploy.diagram.graph.Link;
  */
 final class Tangles {
 	private static final double TOUCH = 0.5;
-	/** The two lines of each crossing, the upright one first. */
-	final List<Seg[]> pairs = new ArrayList<>();
 
-	Tangles(List<Net> nets) {
+	private Tangles() {
+	}
+
+	/** @return the two lines of each crossing, the upright one first */
+	static List<Seg[]> of(List<Net> nets) {
 		List<Seg> upright = new ArrayList<>();
 		List<Seg> level = new ArrayList<>();
 		for (Net net : nets) {
@@ -27,33 +26,35 @@ final class Tangles {
 				}
 			}
 		}
-		for (Seg a : upright) {
-			for (Seg b : level) {
-				if (isWithin(a.pos, b) && isWithin(b.pos, a) && !share(a, b)) {
-					pairs.add(new Seg[] { a, b });
-				}
+		level.sort(Comparator.comparingDouble(seg -> seg.pos));
+		List<Seg[]> pairs = new ArrayList<>();
+		for (Seg seg : upright) {
+			cross(seg, level, pairs);
+		}
+		return pairs;
+	}
+
+	/** Adds the crossings of an upright line with level ones, which are given from above to below. */
+	private static void cross(Seg seg, List<Seg> level, List<Seg[]> pairs) {
+		for (int i = firstBelow(seg.low + TOUCH, level); i < level.size() && level.get(i).pos < seg.high - TOUCH; i++) {
+			Seg other = level.get(i);
+			if (seg.pos > other.low + TOUCH && seg.pos < other.high - TOUCH && !seg.shares(other)) {
+				pairs.add(new Seg[] { seg, other });
 			}
 		}
 	}
 
-	private static boolean isWithin(double at, Seg seg) {
-		return at > seg.low + TOUCH && at < seg.high - TOUCH;
-	}
-
-	private static boolean share(Seg a, Seg b) {
-		Set<Link> links = links(a);
-		links.retainAll(links(b));
-		return !links.isEmpty();
-	}
-
-	private static Set<Link> links(Seg seg) {
-		Set<Link> links = new HashSet<>();
-		legs(seg).forEach(leg -> links.addAll(leg.links));
-		return links;
-	}
-
-	/** @return the legs that run over a line */
-	static List<Leg> legs(Seg seg) {
-		return seg.net.legs.stream().filter(leg -> leg.segs.stream().anyMatch(each -> each.actual() == seg)).toList();
+	private static int firstBelow(double at, List<Seg> level) {
+		int low = 0;
+		int high = level.size();
+		while (low < high) {
+			int middle = (low + high) / 2;
+			if (level.get(middle).pos > at) {
+				high = middle;
+			} else {
+				low = middle + 1;
+			}
+		}
+		return low;
 	}
 }
