@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions;
 
 /** A user's hand: moves the real mouse and presses real keys, and lets the studio react in between. */
 final class Hand {
-	private static final int STEP = 40;
+	private static final int STEP = 32;
 	/** Between the letters of a practised typist. */
 	private static final int FAST = 10;
 	private static final int MOST = 15_000;
